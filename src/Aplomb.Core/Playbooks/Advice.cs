@@ -1,0 +1,46 @@
+namespace Aplomb.Playbooks;
+
+/// <summary>What a person at the desk can do next; the words are those of the playbook.</summary>
+public enum Move
+{
+    Pause,
+    Clarify,
+    Acknowledge,
+    Help,
+    TakePrivate,
+    Consult,
+    Approve,
+    Update,
+    CheckBack,
+    AskRemoval,
+    Thank,
+    GoQuiet,
+    Mute,
+    Hide,
+    Block,
+    PreserveEvidence,
+    LayLow,
+    Redirect,
+    Close,
+}
+
+/// <summary>One piece of advice.</summary>
+/// <param name="Step">The id of the playbook's step that gave it.</param>
+/// <param name="Within">How soon; null where there is no hurry.</param>
+/// <param name="Because">The reason, as shown to the person.</param>
+/// <param name="Say">Guidance for the writer: never a text to send.</param>
+/// <param name="Needs">The evidence that has to be there first.</param>
+public sealed record Advice(
+    string Step,
+    Move Do,
+    TimeSpan? Within,
+    string Because,
+    string? Say,
+    IReadOnlyList<string> Needs
+);
+
+/// <summary>A move that the playbook forbids here, and why.</summary>
+public sealed record Forbidden(Move Move, string Because);
+
+/// <summary>What the playbook says of a situation: the first thing to do first, and what not to do.</summary>
+public sealed record Counsel(IReadOnlyList<Advice> Advice, IReadOnlyList<Forbidden> Never);

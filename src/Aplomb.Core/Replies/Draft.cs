@@ -1,0 +1,74 @@
+using Aplomb.Posts;
+
+namespace Aplomb.Replies;
+
+/// <summary>Where words go.</summary>
+public enum Channel
+{
+    Public,
+    Private,
+}
+
+/// <summary>Whose fault it was, as far as the desk knows.</summary>
+public enum Fault
+{
+    Unknown,
+    Ours,
+    NotOurs,
+}
+
+/// <summary>Who said something in a talk.</summary>
+public enum Speaker
+{
+    Them,
+    Us,
+}
+
+/// <summary>One thing said in a talk, oldest first.</summary>
+public sealed record Turn(Speaker From, string Text, bool Public = true);
+
+/// <summary>How a network counts the length of a post.</summary>
+public enum LengthUnit
+{
+    Characters,
+    Graphemes,
+    Weighted,
+    Bytes,
+    Utf16,
+}
+
+/// <summary>How long a post may be. <see cref="LengthUnit.Weighted"/>: a link counts 23, wide letters and emoji 2.</summary>
+public sealed record LengthLimit(LengthUnit Unit, int Max);
+
+/// <summary>A reply that somebody is writing, and all that is known about the talk it belongs to.</summary>
+public sealed record Draft
+{
+    public required string Text { get; init; }
+
+    public required Channel Channel { get; init; }
+
+    /// <summary>What the customer wrote last in public.</summary>
+    public string? Post { get; init; }
+
+    /// <summary>What <see cref="Post"/> was read to say; null where nobody read it.</summary>
+    public Reading? Reading { get; init; }
+
+    /// <summary>The customer's display name, as the network gives it.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The customer's handle, without a leading <c>@</c>.</summary>
+    public string? Handle { get; init; }
+
+    public Fault Fault { get; init; }
+
+    /// <summary>
+    /// Earlier turns, oldest first. In public they came before <see cref="Post"/>; in private they are the private strand
+    /// after it.
+    /// </summary>
+    public IReadOnlyList<Turn> Thread { get; init; } = [];
+
+    /// <summary>Whether the brand is in a storm.</summary>
+    public bool InStorm { get; init; }
+
+    public LengthLimit? Limit { get; init; }
+}

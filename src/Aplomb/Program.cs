@@ -1,0 +1,3 @@
+using Aplomb.Commands;
+
+return await CommandLine.RunAsync(args);
