@@ -17,16 +17,18 @@ internal sealed class OpenCases
     private readonly Dictionary<(Guid Account, string Post), Guid?> _casesOfPosts;
     private readonly ILookup<(Guid Person, Guid Brand), OpenCase> _ofPerson;
     private readonly List<OpenCase> _opened = [];
+    private readonly HashSet<(Guid Account, string Text)> _leaving;
 
     private OpenCases(
         AppDb db,
         Dictionary<Guid, PersonRow> people,
         Dictionary<Guid, string> networks,
         IReadOnlyList<OpenCase> cases,
-        Dictionary<(Guid, string), Guid?> casesOfPosts
+        Dictionary<(Guid, string), Guid?> casesOfPosts,
+        HashSet<(Guid, string)> leaving
     )
     {
-        (_db, _people, _networks, _casesOfPosts) = (db, people, networks, casesOfPosts);
+        (_db, _people, _networks, _casesOfPosts, _leaving) = (db, people, networks, casesOfPosts, leaving);
         _cases = cases.ToDictionary(one => one.Id);
         _ofPerson = cases.ToLookup(one => (one.PersonId, one.BrandId));
     }
@@ -69,9 +71,23 @@ internal sealed class OpenCases
             await db.People.Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, ct),
             await db.Accounts.ToDictionaryAsync(account => account.Id, account => account.Place ?? account.Network, ct),
             [.. rows.Select(row => new OpenCase(row.Case, row.Line, Journal.ReadCase(row.Case.State)))],
-            casesOfPosts
+            casesOfPosts,
+            posts.Exists(post => post.Own) ? await LeavingAsync(db, ct) : []
         );
     }
+
+    private static async Task<HashSet<(Guid, string)>> LeavingAsync(AppDb db, CancellationToken ct) =>
+        [
+            .. (
+                await db
+                    .Replies.Where(reply => reply.State == ReplyState.Sending || reply.State == ReplyState.Unsure)
+                    .Select(reply => new { reply.AccountId, reply.Text })
+                    .ToListAsync(ct)
+            ).Select(reply => (reply.AccountId, reply.Text)),
+        ];
+
+    /// <summary>A post of ours that the desk is sending this moment: the sender writes it down, and nobody else.</summary>
+    public bool IsLeaving(PostRow post) => _leaving.Contains((post.AccountId, post.Text));
 
     /// <summary>Later posts of the batch may answer this one.</summary>
     public void Remember(PostRow post) => _casesOfPosts[(post.AccountId, post.ExternalId)] = post.CaseId;

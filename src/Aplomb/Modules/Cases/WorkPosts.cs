@@ -81,7 +81,7 @@ internal sealed class WorkPosts(
         }
         else if (post.Own)
         {
-            post.CaseId = desk.OfTalk(post)?.Say(post);
+            post.CaseId = desk.IsLeaving(post) ? null : desk.OfTalk(post)?.Say(post);
         }
         else if (post.DeletedAt is null)
         {

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Aplomb.Data;
+using Aplomb.Modules.Team;
+
+namespace Aplomb.Commands;
+
+/// <summary><c>serve</c>: the desk, until it is stopped.</summary>
+internal static class ServeCommand
+{
+    public static Command Create()
+    {
+        var urls = new Option<string>("--urls")
+        {
+            Description = "Where to listen.",
+            DefaultValueFactory = _ => "http://127.0.0.1:5757",
+        };
+        var command = new Command("serve", "Serve the desk.") { urls };
+        command.SetAction(
+            async (parsed, ct) =>
+            {
+                var desk = await Desk.BuildAsync(parsed.DeskOptions() with { Urls = parsed.GetValue(urls)! }, time: null, ct);
+                await using (desk)
+                {
+                    await desk.StartAsync(ct);
+                    await SayWhereAsync(desk, ct);
+                    await desk.WaitForShutdownAsync(ct);
+                }
+
+                return 0;
+            }
+        );
+        return command.WithDeskOptions();
+    }
+
+    private static async Task SayWhereAsync(WebApplication desk, CancellationToken ct)
+    {
+        var address = desk.Urls.First();
+        Console.WriteLine(
+            await desk.Services.GetRequiredService<FirstRun>().PathAsync(ct) is { } first
+                ? $"A new desk. Open {address}{first} to make the first account; the link opens once, within a day."
+                : $"The desk is open at {address}"
+        );
+    }
+}

@@ -1,0 +1,69 @@
+using Aplomb.Cases;
+using Aplomb.Replies;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aplomb.Data;
+
+/// <summary>All that is known of one case, as a page, a check or a piece of advice needs it.</summary>
+/// <param name="Posts">Theirs and ours, oldest first; of a very long case, the newest.</param>
+/// <param name="Replies">On their way or done, oldest first.</param>
+/// <param name="CasesOfPerson">How many cases this person has had with the brand, this one included.</param>
+internal sealed record CaseFile(
+    Case State,
+    BrandRow Brand,
+    AccountRow Account,
+    PersonRow Person,
+    InboxRow Line,
+    IReadOnlyList<PostRow> Posts,
+    IReadOnlyList<ReplyRow> Replies,
+    IReadOnlyList<JournalEntry> Journal,
+    int CasesOfPerson
+)
+{
+    private const int PostsShown = 300;
+
+    /// <summary>What they said last; null where all has been taken back.</summary>
+    public PostRow? Newest => Posts.LastOrDefault(post => post is { Own: false, DeletedAt: null });
+
+    /// <summary>Turns of ours that stand: a draft written before one more is written to an older talk.</summary>
+    public int Ours => State.OursInPublic + State.OursInPrivate;
+
+    public ReplyRow? Held => Replies.LastOrDefault(reply => reply.Id == State.HeldReply);
+
+    /// <summary>The talk as turns, oldest first; what was taken back is left out.</summary>
+    public IEnumerable<Turn> Turns =>
+        Posts
+            .Where(post => post.DeletedAt is null)
+            .Select(post => new Turn(post.Own ? Speaker.Us : Speaker.Them, post.Text, post.Public));
+
+    /// <summary>Opens the file of a case; null where there is none, or none for this person to see.</summary>
+    public static async Task<CaseFile?> OpenAsync(AppDb db, Guid id, Reach reach, CancellationToken ct)
+    {
+        var row = await db.Cases.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, ct);
+        if (row is null || !reach.Sees(row.BrandId))
+        {
+            return null;
+        }
+
+        var state = Data.Journal.ReadCase(row.State);
+        var posts = await db
+            .Posts.AsNoTracking()
+            .Where(post => post.CaseId == id)
+            .OrderByDescending(post => post.SaidAt)
+            .ThenByDescending(post => post.Id)
+            .Take(PostsShown)
+            .ToListAsync(ct);
+        posts.Reverse();
+        return new CaseFile(
+            state,
+            await db.Brands.AsNoTracking().SingleAsync(brand => brand.Id == row.BrandId, ct),
+            await db.Accounts.AsNoTracking().SingleAsync(account => account.Id == state.Account, ct),
+            await db.People.AsNoTracking().SingleAsync(person => person.Id == row.PersonId, ct),
+            await db.Inbox.AsNoTracking().SingleAsync(line => line.CaseId == id, ct),
+            posts,
+            await db.Replies.AsNoTracking().Where(reply => reply.CaseId == id).OrderBy(reply => reply.CreatedAt).ToListAsync(ct),
+            await db.EntriesAsync(id, ct),
+            await db.Cases.CountAsync(one => one.PersonId == row.PersonId && one.BrandId == row.BrandId, ct)
+        );
+    }
+}

@@ -1,0 +1,111 @@
+using System.ComponentModel.DataAnnotations;
+using Aplomb.Cases;
+using Aplomb.Data;
+using Aplomb.Networks;
+using Aplomb.Posts;
+using Aplomb.Readers;
+using Aplomb.Replies;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aplomb.Modules.Replies;
+
+/// <summary>
+/// Takes a reply over: checks it, and holds it for a while before it leaves. What is not ready, or was written to an older talk,
+/// goes back to its writer with the reason.
+/// </summary>
+internal sealed class HoldReply(
+    IDbContextFactory<AppDb> databases,
+    Reader reader,
+    Connectors connectors,
+    TimeProvider time,
+    Changes changes
+)
+{
+    /// <param name="SeenPost">Their newest post that the writer has seen.</param>
+    /// <param name="SeenOurs">How many turns of ours the writer has seen.</param>
+    public sealed record Request(
+        [Required, StringLength(20_000)] string Text,
+        [Required] Channel Channel,
+        Guid? SeenPost,
+        int SeenOurs
+    );
+
+    /// <summary>What became of it.</summary>
+    internal abstract record Outcome
+    {
+        private Outcome() { }
+
+        internal sealed record Held(Guid Reply) : Outcome;
+
+        /// <summary>The check found what cannot leave.</summary>
+        internal sealed record NotReady(IReadOnlyList<Finding> Findings) : Outcome;
+
+        /// <summary>The talk went on meanwhile, or cannot be answered; the reason in the writer's words.</summary>
+        internal sealed record Kept(string Why) : Outcome;
+
+        internal sealed record Nowhere : Outcome;
+    }
+
+    public async Task<Outcome> RunAsync(Guid id, Request request, Reach reach, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        await using var writing = await db.BeginWritingAsync("cases", ct);
+        if (await CaseFile.OpenAsync(db, id, reach, ct) is not { } file)
+        {
+            return new Outcome.Nowhere();
+        }
+
+        if (WhyKept(file, request) is { } why)
+        {
+            return new Outcome.Kept(why);
+        }
+
+        var draft = DraftOf.Case(file, request.Text, request.Channel, reader, connectors.What(file.Account)?.Length);
+        var stops = ReplyCheck.Run(draft).Findings.Where(finding => finding.Level is Level.Stop).ToList();
+        if (stops.Count > 0)
+        {
+            return new Outcome.NotReady(stops);
+        }
+
+        var reply = Reply(file, request, reach.Actor);
+        db.Replies.Add(reply);
+        await db.AppendAsync(id, reply.CreatedAt, ct, new CaseEvent.ReplyHeld(reply.Id, reply.Channel, reach.Actor, reply.HeldUntil));
+        await db.SaveChangesAsync(ct);
+        await writing.CommitAsync(ct);
+        changes.Tell(new Change(ChangeKind.ReplyHeld), new Change(ChangeKind.CaseChanged, file.Brand.Id, id));
+        return new Outcome.Held(reply.Id);
+    }
+
+    private string? WhyKept(CaseFile file, Request request) =>
+        connectors.What(file.Account) is not { Reply: true } ? "This account cannot send. Answer where they wrote, by hand."
+        : file.Held is not null ? "Another reply of this case is still held. Undo it, or wait until it has left."
+        : Changed.Since(file, request.SeenPost, request.SeenOurs);
+
+    private ReplyRow Reply(CaseFile file, Request request, Actor by)
+    {
+        var now = time.GetUtcNow();
+        var until = now + Hold.For(file.State.Newest?.Heat ?? Heat.Calm);
+        return new ReplyRow
+        {
+            Id = Guid.CreateVersion7(now),
+            CaseId = file.State.Id,
+            BrandId = file.Brand.Id,
+            AccountId = file.Account.Id,
+            State = ReplyState.Held,
+            Text = request.Text.Trim(),
+            Channel = request.Channel,
+            Parent = file.Newest?.ExternalId,
+            Recipient = file.Person.ExternalId,
+            Thread = file.Newest?.Thread,
+            SeenPost = request.SeenPost,
+            SeenOurs = request.SeenOurs,
+            ById = by.Id,
+            ByName = by.Name,
+            CreatedAt = now,
+            HeldUntil = until,
+            NextAt = until,
+        };
+    }
+}

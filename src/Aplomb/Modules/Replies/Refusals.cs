@@ -1,0 +1,58 @@
+using Aplomb.Data;
+using Aplomb.Networks;
+
+namespace Aplomb.Modules.Replies;
+
+/// <summary>What to do with a reply that a network did not take, by the class of the failure.</summary>
+internal static class Refusals
+{
+    /// <summary>So often a reply is tried before it is given back to its writer.</summary>
+    public const int Attempts = 8;
+
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan BeforeLooking = TimeSpan.FromSeconds(3);
+
+    /// <param name="Why">For the writer; null while nothing is decided.</param>
+    internal sealed record Next(ReplyState State, TimeSpan After, string? Why);
+
+    public static Next Decide(FailureClass failure, TimeSpan? retryAfter, int attempts) =>
+        failure switch
+        {
+            FailureClass.Unknown or FailureClass.Duplicate => new Next(ReplyState.Unsure, BeforeLooking, Why: null),
+            FailureClass.Transient or FailureClass.RateLimited or FailureClass.AuthExpired when attempts < Attempts =>
+                new Next(ReplyState.Held, retryAfter ?? Pause(attempts), "The network did not take it yet; we try again."),
+            _ => new Next(ReplyState.Failed, TimeSpan.Zero, Say(failure)),
+        };
+
+    /// <summary>We looked, and it does not stand there: it may be sent again under the same key.</summary>
+    public static Next NotThere(int attempts) =>
+        attempts < Attempts
+            ? new Next(ReplyState.Held, TimeSpan.Zero, Why: null)
+            : new Next(ReplyState.Failed, TimeSpan.Zero, Say(FailureClass.Transient));
+
+    /// <summary>We could not even look.</summary>
+    public static Next CannotLook(TimeSpan? retryAfter) =>
+        new(ReplyState.Unsure, retryAfter ?? LongestPause / 10, "Unsure whether it left. We look before we send again.");
+
+    /// <summary>Twice as long each time.</summary>
+    private static TimeSpan Pause(int attempts)
+    {
+        var pause = FirstPause * Math.Pow(2, attempts - 1);
+        return pause < LongestPause ? pause : LongestPause;
+    }
+
+    private static string Say(FailureClass failure) =>
+        failure switch
+        {
+            FailureClass.AuthRevoked or FailureClass.AuthExpired => "The network signed us out. Connect the account again, then send.",
+            FailureClass.PermissionMissing => "This account has no right to answer there.",
+            FailureClass.InvalidContent => "The network refused these words. Change them and send again.",
+            FailureClass.TargetGone => "The post is no longer there.",
+            FailureClass.TargetClosed => "Answers are closed under this post.",
+            FailureClass.WindowClosed => "The time in which one may write there is over.",
+            FailureClass.RecipientUnavailable => "They cannot be reached there any more.",
+            FailureClass.BudgetExhausted => "The money for this network is used up.",
+            _ => "The network could not be reached. Your words are kept; send them again when it is back.",
+        };
+}

@@ -1,0 +1,186 @@
+using Aplomb.Cases;
+using Aplomb.Data;
+using Aplomb.Networks;
+using Aplomb.Readers;
+using Aplomb.Replies;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aplomb.Modules.Replies;
+
+/// <summary>
+/// Sends replies whose hold is over. Each is checked again first; each step is written before the next is taken, so that a kill
+/// leaves at worst a reply of which nobody knows whether it left: that one is looked for before it is tried again.
+/// </summary>
+internal sealed class SendReplies(
+    IDbContextFactory<AppDb> databases,
+    Reader reader,
+    Connectors connectors,
+    TimeProvider time,
+    Changes changes
+)
+{
+    private const int Batch = 20;
+
+    /// <summary>After this, a reply that was being sent when somebody died is looked for.</summary>
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
+
+    private static readonly ReplyState[] OnTheWay = [ReplyState.Held, ReplyState.Sending, ReplyState.Unsure];
+
+    /// <summary>Does what is due now. Answers how many replies it looked at.</summary>
+    public async Task<int> RunAsync(CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var now = time.GetUtcNow();
+        var due = await db
+            .Replies.AsNoTracking()
+            .Where(reply => OnTheWay.Contains(reply.State) && reply.NextAt <= now)
+            .OrderBy(reply => reply.NextAt)
+            .Take(Batch)
+            .ToListAsync(ct);
+        foreach (var reply in due)
+        {
+            await OneAsync(reply, ct);
+        }
+
+        return due.Count;
+    }
+
+    private async Task OneAsync(ReplyRow reply, CancellationToken ct)
+    {
+        if (reply.State is not ReplyState.Held)
+        {
+            await LookAsync(reply, ct);
+        }
+        else if (await BeginAsync(reply, ct) is { } outgoing)
+        {
+            await DeliverAsync(reply, outgoing, ct);
+        }
+    }
+
+    /// <summary>Checks once more and marks it as being sent; null where it is kept back.</summary>
+    private async Task<Outgoing?> BeginAsync(ReplyRow seen, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        await using var writing = await db.BeginWritingAsync("cases", ct);
+        var reply = await db.Replies.SingleAsync(row => row.Id == seen.Id, ct);
+        if (reply.State is not ReplyState.Held)
+        {
+            return null;
+        }
+
+        var file = await CaseFile.OpenAsync(db, reply.CaseId, new Reach(Actor.Desk, All: true, []), ct);
+        if (WhyStopped(file!, reply) is { } why)
+        {
+            reply.State = ReplyState.Stopped;
+            reply.Why = why;
+            await db.AppendAsync(reply.CaseId, time.GetUtcNow(), ct, new CaseEvent.ReplyStopped(reply.Id, why));
+        }
+        else
+        {
+            reply.State = ReplyState.Sending;
+            reply.Attempts++;
+            reply.NextAt = time.GetUtcNow() + Lease;
+        }
+
+        await db.SaveChangesAsync(ct);
+        await writing.CommitAsync(ct);
+        Tell(reply);
+        return reply.State is ReplyState.Sending ? Words(reply) : null;
+    }
+
+    private string? WhyStopped(CaseFile file, ReplyRow reply)
+    {
+        if (Changed.Since(file, reply.SeenPost, reply.SeenOurs) is { } changed)
+        {
+            return changed;
+        }
+
+        var draft = DraftOf.Case(file, reply.Text, reply.Channel, reader, connectors.What(file.Account)?.Length);
+        return ReplyCheck.Run(draft).Findings.FirstOrDefault(finding => finding.Level is Level.Stop)?.Why;
+    }
+
+    private async Task DeliverAsync(ReplyRow reply, Outgoing outgoing, CancellationToken ct)
+    {
+        var account = await AccountAsync(reply, ct);
+        try
+        {
+            var delivered = await connectors.Of(account)!.SendAsync(Connectors.Access(account), outgoing, ct);
+            await SentAsync(reply, account, delivered, ct);
+        }
+        catch (NetworkException refusal)
+        {
+            await RefusedAsync(reply, Refusals.Decide(refusal.Failure, refusal.RetryAfter, reply.Attempts + 1), ct);
+        }
+    }
+
+    /// <summary>Nobody knows whether it left: the network is asked first.</summary>
+    private async Task LookAsync(ReplyRow reply, CancellationToken ct)
+    {
+        var account = await AccountAsync(reply, ct);
+        try
+        {
+            var found = await connectors.Of(account)!.FindAsync(Connectors.Access(account), Words(reply), ct);
+            if (found is not null)
+            {
+                await SentAsync(reply, account, found, ct);
+            }
+            else
+            {
+                await RefusedAsync(reply, Refusals.NotThere(reply.Attempts), ct);
+            }
+        }
+        catch (NetworkException silence)
+        {
+            await RefusedAsync(reply, Refusals.CannotLook(silence.RetryAfter), ct);
+        }
+    }
+
+    private async Task SentAsync(ReplyRow seen, AccountRow account, Delivered delivered, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        await using var writing = await db.BeginWritingAsync("cases", ct);
+        var reply = await db.Replies.SingleAsync(row => row.Id == seen.Id, ct);
+        if (reply.State is ReplyState.Sent)
+        {
+            return;
+        }
+
+        var post = await OurPost.AddAsync(db, reply, account, delivered, time.GetUtcNow(), ct);
+        reply.State = ReplyState.Sent;
+        reply.SentAt = time.GetUtcNow();
+        var by = new Actor(reply.ById, reply.ByName);
+        await db.AppendAsync(reply.CaseId, time.GetUtcNow(), ct, new CaseEvent.ReplySent(reply.Id, post, reply.Channel, by));
+        await db.SaveChangesAsync(ct);
+        await writing.CommitAsync(ct);
+        Tell(reply);
+    }
+
+    private async Task RefusedAsync(ReplyRow seen, Refusals.Next next, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        await using var writing = await db.BeginWritingAsync("cases", ct);
+        var reply = await db.Replies.SingleAsync(row => row.Id == seen.Id, ct);
+        reply.State = next.State;
+        reply.NextAt = time.GetUtcNow() + next.After;
+        reply.Why = next.Why;
+        if (next.State is ReplyState.Failed)
+        {
+            await db.AppendAsync(reply.CaseId, time.GetUtcNow(), ct, new CaseEvent.ReplyFailed(reply.Id, next.Why!));
+        }
+
+        await db.SaveChangesAsync(ct);
+        await writing.CommitAsync(ct);
+        Tell(reply);
+    }
+
+    private async Task<AccountRow> AccountAsync(ReplyRow reply, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await db.Accounts.AsNoTracking().SingleAsync(row => row.Id == reply.AccountId, ct);
+    }
+
+    private static Outgoing Words(ReplyRow reply) =>
+        new(reply.Id.ToString("N"), reply.Text, reply.Channel, reply.Parent, reply.Recipient, reply.Thread);
+
+    private void Tell(ReplyRow reply) => changes.Tell(new Change(ChangeKind.CaseChanged, reply.BrandId, reply.CaseId));
+}

@@ -1,0 +1,62 @@
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using Aplomb.Data;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aplomb.Modules.Shell;
+
+/// <summary>
+/// <c>GET /live</c>: tells an open page, by server-sent events, which kind of thing changed: <c>inbox</c>, and the case's id. What it
+/// says now is fetched by the page, with its own rights.
+/// </summary>
+internal static class StreamChanges
+{
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/live", Handle);
+
+    private static async Task<ServerSentEventsResult<string>> Handle(
+        HttpContext context,
+        IDbContextFactory<AppDb> databases,
+        Changes changes,
+        IHostApplicationLifetime desk,
+        CancellationToken ct
+    )
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var reach = await db.ReachAsync(context.User, ct);
+        return TypedResults.ServerSentEvents(Events(changes.Listen(), reach, desk.ApplicationStopping, ct));
+    }
+
+    private static async IAsyncEnumerable<SseItem<string>> Events(
+        Listening listening,
+        Reach reach,
+        CancellationToken stopping,
+        [EnumeratorCancellation] CancellationToken gone
+    )
+    {
+        using (listening)
+        {
+            using var over = CancellationTokenSource.CreateLinkedTokenSource(stopping, gone);
+            yield return new SseItem<string>("", "open"); // sends the headers, so that the page knows the line stands
+            while (await NextAsync(listening, over.Token) is { } change)
+            {
+                if (change.Case != default && reach.Sees(change.Brand))
+                {
+                    yield return new SseItem<string>($"inbox {change.Case}");
+                }
+            }
+        }
+    }
+
+    private static async Task<Change?> NextAsync(Listening listening, CancellationToken ct)
+    {
+        try
+        {
+            return await listening.Reader.ReadAsync(ct);
+        }
+        catch (OperationCanceledException)
+        {
+            return null; // the page was closed, or the desk stops
+        }
+    }
+}
