@@ -7,7 +7,13 @@ internal static class CommandLine
 {
     public static Task<int> RunAsync(string[] args)
     {
-        var root = new RootCommand("Aplomb: a calm desk for the people who answer angry customers.");
+        var root = new RootCommand("Aplomb: a calm desk for the people who answer angry customers.")
+        {
+            ImportCommand.Create(),
+            ExportCommand.Create(),
+            AccountCommand.Create(),
+            TokenCommand.Create(),
+        };
         return root.Parse(args).InvokeAsync();
     }
 }

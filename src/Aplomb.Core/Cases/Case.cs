@@ -1,0 +1,138 @@
+using System.Text.Json.Serialization;
+using Aplomb.Playbooks;
+using Aplomb.Replies;
+
+namespace Aplomb.Cases;
+
+/// <summary>Where a case stands: a fold over its journal, and nothing that the journal does not say.</summary>
+public sealed record Case
+{
+    private const int ThreadsKept = 8;
+
+    public required Guid Id { get; init; }
+    public int Version { get; init; }
+    public Guid Brand { get; init; }
+    public Guid Account { get; init; }
+    public Guid Person { get; init; }
+    public DateTimeOffset OpenedAt { get; init; }
+    public CaseState State { get; init; }
+
+    /// <summary>Ended, by the customer's word or by seven days of silence. A new post opens it again.</summary>
+    public bool Ended { get; init; }
+    public Fault Fault { get; init; }
+
+    /// <summary>How their newest post was read.</summary>
+    public ReadAs? Newest { get; init; }
+    public Guid? NewestPost { get; init; }
+
+    /// <summary>When they last wrote, and when we did.</summary>
+    public DateTimeOffset? TheirsAt { get; init; }
+    public DateTimeOffset? OursAt { get; init; }
+
+    /// <summary>Since when they have been waiting for us; null while it is not our turn.</summary>
+    public DateTimeOffset? WaitingSince { get; init; }
+
+    /// <summary>A threat or a hint of self-harm stands in a post that we have not answered.</summary>
+    public bool Safety { get; init; }
+    public int Theirs { get; init; }
+    public int OursInPublic { get; init; }
+    public int OursInPrivate { get; init; }
+    public int Softened { get; init; }
+
+    /// <summary>The private strand has begun, from either side.</summary>
+    public bool PrivateOpen { get; init; }
+    public Actor? Owner { get; init; }
+    public Guid? HeldReply { get; init; }
+
+    /// <summary>The network's talks that belong to this case, newest last.</summary>
+    public IReadOnlyList<string> Threads { get; init; } = [];
+
+    [JsonIgnore]
+    public bool OurTurn => WaitingSince is not null;
+
+    /// <summary>When anybody last said something.</summary>
+    [JsonIgnore]
+    public DateTimeOffset LastAt => Later(TheirsAt, Later(OursAt, OpenedAt));
+
+    /// <summary>Folds a journal.</summary>
+    public static Case Fold(Guid id, IEnumerable<JournalEntry> journal) =>
+        journal.Aggregate(new Case { Id = id }, static (state, entry) => state.Apply(entry));
+
+    /// <summary>The case after one more fact.</summary>
+    public Case Apply(JournalEntry entry) => After(entry.Fact, entry.At) with { Version = entry.Version };
+
+    private Case After(CaseEvent fact, DateTimeOffset at) =>
+        fact switch
+        {
+            CaseEvent.Opened opened => this with
+            {
+                Brand = opened.Brand,
+                Account = opened.Account,
+                Person = opened.Person,
+                OpenedAt = at,
+            },
+            CaseEvent.Received received => AfterReceiving(received),
+            CaseEvent.Edited edited when edited.Post == NewestPost => this with
+            {
+                Newest = edited.Read,
+                Safety = Safety || edited.Read.Safety,
+            },
+            CaseEvent.WeSaid said => AfterOurTurn(said.Public ? Channel.Public : Channel.Private, said.SaidAt),
+            CaseEvent.ReplyHeld held => this with { HeldReply = held.Reply },
+            CaseEvent.ReplyUndone or CaseEvent.ReplyStopped or CaseEvent.ReplyFailed => this with { HeldReply = null },
+            CaseEvent.ReplySent sent => AfterOurTurn(sent.Channel, at) with { HeldReply = null },
+            CaseEvent.FaultJudged judged => this with { Fault = judged.Fault },
+            CaseEvent.Taken taken => this with { Owner = taken.By },
+            CaseEvent.PassedOn => this with { Owner = null },
+            CaseEvent.Confirmed => this with { State = CaseState.Confirmed, WaitingSince = null, Safety = false },
+            CaseEvent.Closed => this with { Ended = true, WaitingSince = null, Safety = false },
+            _ => this,
+        };
+
+    private Case AfterReceiving(CaseEvent.Received received) =>
+        this with
+        {
+            Newest = received.Read,
+            NewestPost = received.Post,
+            TheirsAt = Later(TheirsAt, received.SaidAt),
+            WaitingSince = NeedsNoAnswer(received.Read) ? WaitingSince : WaitingSince ?? received.SaidAt,
+            Safety = Safety || received.Read.Safety,
+            Theirs = Theirs + 1,
+            Softened = Softened + (received.Read.Softened ? 1 : 0),
+            PrivateOpen = PrivateOpen || !received.Public,
+            Ended = false,
+            State =
+                State is CaseState.Quiet or CaseState.Confirmed && !NeedsNoAnswer(received.Read)
+                    ? CaseState.Answering
+                    : State,
+            Threads = WithThread(received.Thread),
+        };
+
+    private Case AfterOurTurn(Channel channel, DateTimeOffset at) =>
+        this with
+        {
+            OursAt = Later(OursAt, at),
+            WaitingSince = WaitingSince <= at ? null : WaitingSince,
+            Safety = WaitingSince > at && Safety,
+            OursInPublic = OursInPublic + (channel is Channel.Public ? 1 : 0),
+            OursInPrivate = OursInPrivate + (channel is Channel.Private ? 1 : 0),
+            PrivateOpen = PrivateOpen || channel is Channel.Private,
+            State = State switch
+            {
+                CaseState.New or CaseState.Answering when channel is Channel.Private => CaseState.Private,
+                CaseState.New => CaseState.Answering,
+                _ => State,
+            },
+        };
+
+    /// <summary>Thanks after our answer, with nothing left open, sets no clock.</summary>
+    private bool NeedsNoAnswer(ReadAs read) =>
+        OursAt is not null && read is { Gratitude: true, Complaint: false, Question: false, Safety: false };
+
+    private IReadOnlyList<string> WithThread(string? thread) =>
+        thread is null || Threads.Contains(thread, StringComparer.Ordinal)
+            ? Threads
+            : [.. Threads.TakeLast(ThreadsKept - 1), thread];
+
+    private static DateTimeOffset Later(DateTimeOffset? one, DateTimeOffset other) => one > other ? one.Value : other;
+}

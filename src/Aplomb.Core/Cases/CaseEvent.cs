@@ -1,0 +1,85 @@
+using System.Text.Json.Serialization;
+using Aplomb.Posts;
+using Aplomb.Replies;
+
+namespace Aplomb.Cases;
+
+/// <summary>
+/// A fact about a case. Facts are written once and never changed; a new shape of a fact gets a new name, and the old one
+/// stays readable for ever. No fact holds a customer's words, so that a person can be erased without touching the journal.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "fact")]
+[JsonDerivedType(typeof(Opened), "opened")]
+[JsonDerivedType(typeof(Received), "received")]
+[JsonDerivedType(typeof(Edited), "edited")]
+[JsonDerivedType(typeof(Deleted), "deleted")]
+[JsonDerivedType(typeof(WeSaid), "we-said")]
+[JsonDerivedType(typeof(ReplyHeld), "reply-held")]
+[JsonDerivedType(typeof(ReplyUndone), "reply-undone")]
+[JsonDerivedType(typeof(ReplyStopped), "reply-stopped")]
+[JsonDerivedType(typeof(ReplySent), "reply-sent")]
+[JsonDerivedType(typeof(ReplyFailed), "reply-failed")]
+[JsonDerivedType(typeof(Noted), "noted")]
+[JsonDerivedType(typeof(FaultJudged), "fault-judged")]
+[JsonDerivedType(typeof(Taken), "taken")]
+[JsonDerivedType(typeof(PassedOn), "passed-on")]
+[JsonDerivedType(typeof(Confirmed), "confirmed")]
+[JsonDerivedType(typeof(Closed), "closed")]
+public abstract record CaseEvent
+{
+    private CaseEvent() { }
+
+    /// <summary>One person's one issue begins.</summary>
+    public sealed record Opened(Guid Brand, Guid Account, Guid Person) : CaseEvent;
+
+    /// <summary>The person wrote.</summary>
+    /// <param name="Thread">The network's talk it belongs to.</param>
+    public sealed record Received(
+        Guid Post,
+        PostKind Kind,
+        bool Public,
+        DateTimeOffset SaidAt,
+        string? Thread,
+        ReadAs Read
+    ) : CaseEvent;
+
+    /// <summary>The person changed what they wrote.</summary>
+    public sealed record Edited(Guid Post, ReadAs Read) : CaseEvent;
+
+    /// <summary>The person took a post back.</summary>
+    public sealed record Deleted(Guid Post) : CaseEvent;
+
+    /// <summary>We said something on the network itself, not through the desk. Context, and our turn.</summary>
+    public sealed record WeSaid(Guid Post, bool Public, DateTimeOffset SaidAt) : CaseEvent;
+
+    /// <summary>A reply was checked and waits, so that it can be undone.</summary>
+    public sealed record ReplyHeld(Guid Reply, Channel Channel, Actor By, DateTimeOffset Until) : CaseEvent;
+
+    public sealed record ReplyUndone(Guid Reply, Actor By) : CaseEvent;
+
+    /// <summary>The desk kept a reply back at the moment of sending.</summary>
+    public sealed record ReplyStopped(Guid Reply, string Why) : CaseEvent;
+
+    public sealed record ReplySent(Guid Reply, Guid Post, Channel Channel, Actor By) : CaseEvent;
+
+    /// <summary>The network refused a reply, or cannot be asked any more.</summary>
+    public sealed record ReplyFailed(Guid Reply, string Why) : CaseEvent;
+
+    public sealed record Noted(Actor By, string Text) : CaseEvent;
+
+    public sealed record FaultJudged(Actor By, Fault Fault) : CaseEvent;
+
+    public sealed record Taken(Actor By) : CaseEvent;
+
+    public sealed record PassedOn(Actor By) : CaseEvent;
+
+    /// <summary>The customer said that it is solved; somebody at the desk noticed.</summary>
+    public sealed record Confirmed(Actor By) : CaseEvent;
+
+    public sealed record Closed(Actor By, string Why) : CaseEvent;
+}
+
+/// <summary>A fact in its place.</summary>
+/// <param name="Version">1 for the first fact of a case, then one more each.</param>
+/// <param name="At">When it was written.</param>
+public sealed record JournalEntry(int Version, DateTimeOffset At, CaseEvent Fact);

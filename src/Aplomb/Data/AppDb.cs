@@ -1,0 +1,86 @@
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Aplomb.Data;
+
+/// <summary>The tables of the desk. The SQL files under Schema/ make them; a test holds both against each other.</summary>
+internal sealed partial class AppDb(DbContextOptions<AppDb> options) : IdentityUserContext<UserRow, Guid>(options)
+{
+    public DbSet<BrandRow> Brands => Set<BrandRow>();
+    public DbSet<AccountRow> Accounts => Set<AccountRow>();
+    public DbSet<PersonRow> People => Set<PersonRow>();
+    public DbSet<PostRow> Posts => Set<PostRow>();
+    public DbSet<PostChangeRow> PostChanges => Set<PostChangeRow>();
+    public DbSet<CaseRow> Cases => Set<CaseRow>();
+    public DbSet<CaseEventRow> CaseEvents => Set<CaseEventRow>();
+    public DbSet<InboxRow> Inbox => Set<InboxRow>();
+    public DbSet<ReplyRow> Replies => Set<ReplyRow>();
+    public DbSet<MembershipRow> Memberships => Set<MembershipRow>();
+    public DbSet<SecretRow> Secrets => Set<SecretRow>();
+    public DbSet<KeyRow> Keys => Set<KeyRow>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.Entity<AccountRow>().Ignore(row => row.Shown);
+        builder.Entity<PersonRow>().Ignore(row => row.Called);
+        builder.Entity<CaseRow>().Property(row => row.Version).IsConcurrencyToken();
+        builder.Entity<PostRow>().Property(row => row.Revision).IsConcurrencyToken();
+        builder.Entity<ReplyRow>().Property(row => row.State).IsConcurrencyToken();
+        builder.Entity<CaseEventRow>().HasKey(row => new { row.CaseId, row.Version });
+        builder.Entity<InboxRow>().HasKey(row => row.CaseId);
+        builder.Entity<MembershipRow>().HasKey(row => new { row.UserId, row.BrandId });
+        builder.Entity<KeyRow>().HasKey(row => row.Name);
+        Relate(builder);
+        NameInSnakeCase(builder);
+    }
+
+    /// <summary>What must be there first. No navigations: a use case joins what it needs.</summary>
+    private static void Relate(ModelBuilder builder)
+    {
+        builder.Entity<AccountRow>().HasOne<BrandRow>().WithMany().HasForeignKey(row => row.BrandId);
+        builder.Entity<PostRow>().HasOne<AccountRow>().WithMany().HasForeignKey(row => row.AccountId);
+        builder.Entity<PostRow>().HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId);
+        builder.Entity<PostChangeRow>().HasOne<PostRow>().WithMany().HasForeignKey(row => row.PostId);
+        builder.Entity<CaseRow>().HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId);
+        builder.Entity<CaseEventRow>().HasOne<CaseRow>().WithMany().HasForeignKey(row => row.CaseId);
+        builder.Entity<InboxRow>().HasOne<CaseRow>().WithOne().HasForeignKey<InboxRow>(row => row.CaseId);
+        builder.Entity<ReplyRow>().HasOne<CaseRow>().WithMany().HasForeignKey(row => row.CaseId);
+        builder.Entity<MembershipRow>().HasOne<UserRow>().WithMany().HasForeignKey(row => row.UserId);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<Microseconds>();
+        configurationBuilder.Properties<Enum>().HaveConversion<int>();
+    }
+
+    /// <summary>The tables and columns are named as SQL is written by hand: <c>case_events.case_id</c>.</summary>
+    private static void NameInSnakeCase(ModelBuilder builder)
+    {
+        foreach (var table in builder.Model.GetEntityTypes())
+        {
+            table.SetTableName(
+                Snake((table.GetTableName() ?? table.ClrType.Name).Replace("AspNet", "", StringComparison.Ordinal))
+            );
+            foreach (var column in table.GetProperties())
+            {
+                column.SetColumnName(Snake(column.Name));
+            }
+        }
+    }
+
+    private static string Snake(string name) => Humps().Replace(name, "_$0").ToLowerInvariant();
+
+    [GeneratedRegex("(?<=[a-z0-9])[A-Z]", RegexOptions.None, 1000)]
+    private static partial Regex Humps();
+
+    /// <summary>Microseconds since 1970 in UTC: sorts as time does, and means the same in both databases.</summary>
+    private sealed class Microseconds()
+        : ValueConverter<DateTimeOffset, long>(
+            at => (at.UtcTicks - DateTimeOffset.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond,
+            stored => DateTimeOffset.UnixEpoch.AddTicks(stored * TimeSpan.TicksPerMicrosecond)
+        );
+}

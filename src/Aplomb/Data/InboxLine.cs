@@ -1,0 +1,36 @@
+using Aplomb.Cases;
+using Aplomb.Posts;
+
+namespace Aplomb.Data;
+
+/// <summary>Makes a case's line of the inbox from the folded case.</summary>
+internal static class InboxLine
+{
+    /// <summary>Renews all that the case decides. The gist belongs to the newest post and is renewed with it.</summary>
+    public static void Renew(InboxRow line, Case state)
+    {
+        var read = state.Newest;
+        line.List = state switch
+        {
+            { Ended: true } => InboxList.Ended,
+            { OurTurn: true, HeldReply: null } => InboxList.YourTurn,
+            _ => InboxList.Watching,
+        };
+        line.Need = Need.Of(state);
+        line.Heat = read?.Heat ?? Heat.Calm;
+        line.Safety = state.Safety;
+        line.Legal = read?.Legal ?? false;
+        line.Question = read?.Question ?? false;
+        line.WrongCompany = read?.WrongCompany ?? false;
+        line.Softened = read?.Softened ?? false;
+        line.Language = read?.Language ?? "und";
+        line.PrivateOpen = state.PrivateOpen;
+        line.Held = state.HeldReply is not null;
+        line.Theirs = state.Theirs;
+        line.OwnerId = state.Owner?.Id;
+        line.OwnerName = state.Owner?.Name;
+        line.WaitingSince = state.WaitingSince;
+        line.DueAt = Need.DueAt(state);
+        line.LastAt = state.LastAt;
+    }
+}

@@ -1,0 +1,124 @@
+using Aplomb.Cases;
+using Aplomb.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aplomb.Modules.Cases;
+
+/// <summary>The cases that a batch of posts may belong to, at hand at once, and the people who wrote.</summary>
+internal sealed class OpenCases
+{
+    /// <summary>Of one person, only so many cases are looked at: the newest.</summary>
+    private const int Looked = 5;
+
+    private readonly AppDb _db;
+    private readonly Dictionary<Guid, PersonRow> _people;
+    private readonly Dictionary<Guid, string> _networks;
+    private readonly Dictionary<Guid, OpenCase> _cases;
+    private readonly Dictionary<(Guid Account, string Post), Guid?> _casesOfPosts;
+    private readonly ILookup<(Guid Person, Guid Brand), OpenCase> _ofPerson;
+    private readonly List<OpenCase> _opened = [];
+
+    private OpenCases(
+        AppDb db,
+        Dictionary<Guid, PersonRow> people,
+        Dictionary<Guid, string> networks,
+        IReadOnlyList<OpenCase> cases,
+        Dictionary<(Guid, string), Guid?> casesOfPosts
+    )
+    {
+        (_db, _people, _networks, _casesOfPosts) = (db, people, networks, casesOfPosts);
+        _cases = cases.ToDictionary(one => one.Id);
+        _ofPerson = cases.ToLookup(one => (one.PersonId, one.BrandId));
+    }
+
+    /// <summary>The cases that got facts.</summary>
+    public IEnumerable<OpenCase> Touched => _cases.Values.Where(one => one.IsTouched);
+
+    public static async Task<OpenCases> LoadAsync(AppDb db, List<PostRow> posts, CancellationToken ct)
+    {
+        var people = posts.Select(post => post.PersonId).Distinct().ToList();
+        var parents = posts
+            .Select(post => post.Parent ?? post.Thread)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        var casesOfPosts = await db
+            .Posts.Where(post => parents.Contains(post.ExternalId))
+            .Select(post => new
+            {
+                post.AccountId,
+                post.ExternalId,
+                post.CaseId,
+            })
+            .ToDictionaryAsync(post => (post.AccountId, post.ExternalId), post => post.CaseId, ct);
+        var named = posts.Select(post => post.CaseId).Concat(casesOfPosts.Values).OfType<Guid>().Distinct().ToList();
+        var rows = await db
+            .Cases.Where(one =>
+                named.Contains(one.Id)
+                || (
+                    people.Contains(one.PersonId)
+                    && db.Cases.Count(newer =>
+                        newer.PersonId == one.PersonId && newer.BrandId == one.BrandId && newer.LastAt > one.LastAt
+                    ) < Looked
+                )
+            )
+            .Join(db.Inbox, one => one.Id, line => line.CaseId, (one, line) => new { Case = one, Line = line })
+            .ToListAsync(ct);
+        return new OpenCases(
+            db,
+            await db.People.Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, ct),
+            await db.Accounts.ToDictionaryAsync(account => account.Id, account => account.Place ?? account.Network, ct),
+            [.. rows.Select(row => new OpenCase(row.Case, row.Line, Journal.ReadCase(row.Case.State)))],
+            casesOfPosts
+        );
+    }
+
+    /// <summary>Later posts of the batch may answer this one.</summary>
+    public void Remember(PostRow post) => _casesOfPosts[(post.AccountId, post.ExternalId)] = post.CaseId;
+
+    public OpenCase? Find(Guid id) => _cases.GetValueOrDefault(id);
+
+    /// <summary>The case that a post of ours talks to.</summary>
+    public OpenCase? OfTalk(PostRow post) => CaseOf(post, post.Parent) ?? CaseOf(post, post.Thread);
+
+    /// <summary>The case that a post of theirs belongs to; null where it is an issue of its own.</summary>
+    public OpenCase? Match(PostRow post, IReadOnlySet<string> words)
+    {
+        var candidates = _ofPerson[(post.PersonId, post.BrandId)]
+            .Concat(_opened.Where(one => one.PersonId == post.PersonId && one.BrandId == post.BrandId))
+            .OrderByDescending(one => one.LastAt)
+            .Take(Looked)
+            .ToList();
+        var chosen = Matching.Decide(
+            words,
+            post.Thread,
+            CaseOf(post, post.Parent)?.Id,
+            isPrivate: !post.Public,
+            post.SaidAt,
+            [.. candidates.Select(one => one.AsCandidate())]
+        );
+        return chosen is { } id ? _cases[id] : null;
+    }
+
+    public OpenCase Open(PostRow post, DateTimeOffset now)
+    {
+        var opened = OpenCase.For(post, _people[post.PersonId], _networks[post.AccountId], now);
+        _cases.Add(opened.Id, opened);
+        _opened.Add(opened);
+        _db.Cases.Add(opened.Row);
+        _db.Inbox.Add(opened.Line);
+        return opened;
+    }
+
+    /// <summary>Writes the facts and renews the projections of all cases that got some.</summary>
+    public void Save(DateTimeOffset now)
+    {
+        foreach (var one in Touched)
+        {
+            one.Save(_db, now);
+        }
+    }
+
+    private OpenCase? CaseOf(PostRow post, string? other) =>
+        other is not null && _casesOfPosts.GetValueOrDefault((post.AccountId, other)) is { } id ? Find(id) : null;
+}

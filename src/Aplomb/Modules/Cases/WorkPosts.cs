@@ -1,0 +1,114 @@
+using Aplomb.Cases;
+using Aplomb.Data;
+using Aplomb.Posts;
+using Aplomb.Readers;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aplomb.Modules.Cases;
+
+/// <summary>
+/// Takes posts that wait, reads them, finds or opens their case and appends the facts: one transaction a batch, so that a kill
+/// at any moment leaves each post either waiting or worked, never half.
+/// </summary>
+internal sealed class WorkPosts(
+    IDbContextFactory<AppDb> databases,
+    Reader reader,
+    TimeProvider time,
+    Changes changes,
+    ILogger<WorkPosts> log
+)
+{
+    private const int Batch = 500;
+    private const int Attempts = 5;
+
+    /// <summary>Works until nothing waits. Answers how many posts were worked.</summary>
+    public async Task<int> RunAsync(CancellationToken ct)
+    {
+        var worked = 0;
+        while (await OneBatchAsync(ct) is > 0 and var more)
+        {
+            worked += more;
+        }
+
+        return worked;
+    }
+
+    private async Task<int> OneBatchAsync(CancellationToken ct)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await TryBatchAsync(ct);
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < Attempts)
+            {
+                log.ChangedMeanwhile(attempt); // an edit came, or a person acted on one of the cases: look again
+            }
+        }
+    }
+
+    private async Task<int> TryBatchAsync(CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        await using var writing = await db.BeginWritingAsync("cases", ct);
+        var posts = await db.Posts.Where(post => post.Waiting).OrderBy(post => post.SaidAt).Take(Batch).ToListAsync(ct);
+        if (posts.Count is 0)
+        {
+            return 0;
+        }
+
+        var desk = await OpenCases.LoadAsync(db, posts, ct);
+        foreach (var post in posts)
+        {
+            Work(desk, post);
+            desk.Remember(post);
+        }
+
+        desk.Save(time.GetUtcNow());
+        await db.SaveChangesAsync(ct);
+        await writing.CommitAsync(ct);
+        changes.Tell(desk.Touched.Select(one => new Change(ChangeKind.CaseChanged, one.BrandId, one.Id)));
+        return posts.Count;
+    }
+
+    private void Work(OpenCases desk, PostRow post)
+    {
+        post.Waiting = false;
+        if (post.CaseId is { } own && desk.Find(own) is { } known)
+        {
+            known.Append(Changed(post, known));
+        }
+        else if (post.Own)
+        {
+            post.CaseId = desk.OfTalk(post)?.Say(post);
+        }
+        else if (post.DeletedAt is null)
+        {
+            var reading = reader.Read(post.Text, evidence: false);
+            var words = Matching.WordsOf(post.Text);
+            var found = desk.Match(post, words) ?? desk.Open(post, time.GetUtcNow());
+            found.Receive(post, ReadAs.Of(reading, post.Text), PlainLine.Of(post.Text, reading), words);
+            post.CaseId = found.Id;
+        }
+    }
+
+    private CaseEvent Changed(PostRow post, OpenCase known)
+    {
+        if (post.DeletedAt is not null)
+        {
+            known.Retell(post, "Took their post back.");
+            return new CaseEvent.Deleted(post.Id);
+        }
+
+        var reading = reader.Read(post.Text, evidence: false);
+        known.Retell(post, PlainLine.Of(post.Text, reading));
+        return new CaseEvent.Edited(post.Id, ReadAs.Of(reading, post.Text));
+    }
+}
+
+internal static partial class WorkPostsLog
+{
+    [LoggerMessage(LogLevel.Debug, "Posts or cases changed while they were worked; attempt {Attempt}.")]
+    public static partial void ChangedMeanwhile(this ILogger<WorkPosts> log, int attempt);
+}
