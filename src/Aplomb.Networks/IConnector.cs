@@ -6,7 +6,8 @@ namespace Aplomb.Networks;
 /// <summary>A brand's presence on one network, as a connector needs to know it.</summary>
 /// <param name="Id">Our own id of the account.</param>
 /// <param name="Handle">The account's handle there, without a leading <c>@</c>.</param>
-public sealed record AccountAccess(Guid Id, string Handle);
+/// <param name="Place">Which part of the network, where it has parts: the sandbox looks like <c>instagram</c>, a Mastodon is a server.</param>
+public sealed record AccountAccess(Guid Id, string Handle, string? Place = null);
 
 /// <summary>What one account can do. It belongs to the account, for accounts differ within a network.</summary>
 public sealed record Capabilities
