@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Aplomb.Data;
 using Aplomb.Modules.Team;
 
 namespace Aplomb.Commands;

@@ -10,7 +10,7 @@ internal sealed class KeyStore(IDbContextFactory<AppDb> databases) : IXmlReposit
     public IReadOnlyCollection<XElement> GetAllElements()
     {
         using var db = databases.CreateDbContext();
-        return [.. db.Keys.AsNoTracking().Select(row => row.Xml).AsEnumerable().Select(xml => XElement.Parse(xml))];
+        return [.. db.Keys.AsNoTracking().Select(row => row.Xml).AsEnumerable().Select(XElement.Parse)];
     }
 
     public void StoreElement(XElement element, string friendlyName)

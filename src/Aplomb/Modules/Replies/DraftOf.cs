@@ -1,6 +1,4 @@
 using Aplomb.Data;
-using Aplomb.Networks;
-using Aplomb.Posts;
 using Aplomb.Readers;
 using Aplomb.Replies;
 

@@ -11,6 +11,7 @@ internal static class Refusals
 
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan CannotLookPause = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan BeforeLooking = TimeSpan.FromSeconds(3);
 
     /// <param name="Why">For the writer; null while nothing is decided.</param>
@@ -33,7 +34,7 @@ internal static class Refusals
 
     /// <summary>We could not even look.</summary>
     public static Next CannotLook(TimeSpan? retryAfter) =>
-        new(ReplyState.Unsure, retryAfter ?? LongestPause / 10, "Unsure whether it left. We look before we send again.");
+        new(ReplyState.Unsure, retryAfter ?? CannotLookPause, "Unsure whether it left. We look before we send again.");
 
     /// <summary>Twice as long each time.</summary>
     private static TimeSpan Pause(int attempts)

@@ -1,4 +1,3 @@
-using Aplomb.Data;
 
 namespace Aplomb.Modules.Replies;
 

@@ -24,26 +24,24 @@ internal static class StreamChanges
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var reach = await db.ReachAsync(context.User, ct);
-        return TypedResults.ServerSentEvents(Events(changes.Listen(), reach, desk.ApplicationStopping, ct));
+        return TypedResults.ServerSentEvents(Events(changes, reach, desk.ApplicationStopping, ct));
     }
 
     private static async IAsyncEnumerable<SseItem<string>> Events(
-        Listening listening,
+        Changes changes,
         Reach reach,
         CancellationToken stopping,
         [EnumeratorCancellation] CancellationToken gone
     )
     {
-        using (listening)
+        using var listening = changes.Listen();
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(stopping, gone);
+        yield return new SseItem<string>("", "open"); // sends the headers, so that the page knows the line stands
+        while (await NextAsync(listening, over.Token) is { } change)
         {
-            using var over = CancellationTokenSource.CreateLinkedTokenSource(stopping, gone);
-            yield return new SseItem<string>("", "open"); // sends the headers, so that the page knows the line stands
-            while (await NextAsync(listening, over.Token) is { } change)
+            if (change.Case != default && reach.Sees(change.Brand))
             {
-                if (change.Case != default && reach.Sees(change.Brand))
-                {
-                    yield return new SseItem<string>($"inbox {change.Case}");
-                }
+                yield return new SseItem<string>($"inbox {change.Case}");
             }
         }
     }

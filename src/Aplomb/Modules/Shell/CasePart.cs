@@ -1,0 +1,17 @@
+namespace Aplomb.Modules.Shell;
+
+/// <summary>Where on a case's page a part stands.</summary>
+internal enum CasePlace
+{
+    /// <summary>At the head of the side, and in the inbox's preview: what to do first.</summary>
+    Advice,
+
+    /// <summary>Below the talk: where one writes.</summary>
+    Write,
+}
+
+/// <summary>
+/// A part that a module adds to the page of a case. The page shows what is registered and does not know whose it is; the component gets
+/// the case's file as <c>File</c>.
+/// </summary>
+internal sealed record CasePart(CasePlace Place, Type Component);
