@@ -7,13 +7,10 @@ internal static class CommandLine
 {
     public static Task<int> RunAsync(string[] args)
     {
-        var root = new RootCommand("Aplomb: a calm desk for the people who answer angry customers.")
-        {
-            ImportCommand.Create(),
-            ExportCommand.Create(),
-            AccountCommand.Create(),
-            TokenCommand.Create(),
-        };
+        var root = new RootCommand("Aplomb: a calm desk for the people who answer angry customers.");
+        root.Subcommands.Add(ReadCommand.Create());
+        root.Subcommands.Add(TrainCommand.Create());
+        root.Subcommands.Add(EvalCommand.Create());
         return root.Parse(args).InvokeAsync();
     }
 }

@@ -1,0 +1,29 @@
+namespace Aplomb.Readers;
+
+/// <summary>The working space of one reading, used again for the next.</summary>
+internal sealed class ReaderDesk
+{
+    public WordList Words { get; } = new();
+    public Features Features { get; } = new();
+    public RuleDesk RuleDesk { get; } = new();
+
+    /// <summary>The sum of the rules of each section.</summary>
+    public float[] Sections { get; set; } = [];
+    public float[] Signals { get; } = new float[Readers.Signals.Count];
+    public float[] Tongues { get; } = new float[32];
+    public float[] Scores { get; } = new float[16];
+
+    /// <summary>What each word adds to each head, a row of 16 a word; empty where nobody asks for evidence.</summary>
+    public float[] ByWord { get; private set; } = [];
+    public int WordsScored { get; set; }
+
+    public Span<float> RowOf(int word) => ByWord.AsSpan(word * 16, 16);
+
+    public void MakeRoom(int words)
+    {
+        if (ByWord.Length < words * 16)
+        {
+            ByWord = new float[words * 16 * 2];
+        }
+    }
+}

@@ -1,0 +1,16 @@
+namespace Aplomb.Readers.Training;
+
+/// <summary>One text for one head to learn.</summary>
+/// <param name="Aim">1 or -1; for valence the value itself.</param>
+/// <param name="Cost">How much a mistake counts.</param>
+internal sealed record Example(Row Row, float Aim, float Cost);
+
+/// <summary>What one head learns from.</summary>
+/// <param name="Head">Its column: <see cref="Heads"/>.</param>
+/// <param name="Examples">Texts of all sets that it learns from.</param>
+/// <param name="C">How closely it follows its examples: larger is closer.</param>
+/// <param name="CalibrateOn">The sets whose held-out part makes scores into probabilities.</param>
+internal sealed record Lesson(int Head, IReadOnlyList<Example> Examples, float C, IReadOnlyList<string> CalibrateOn)
+{
+    public bool IsGraded => Head == Heads.Valence;
+}

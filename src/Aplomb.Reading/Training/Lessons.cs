@@ -1,0 +1,148 @@
+namespace Aplomb.Readers.Training;
+
+/// <summary>Which data set teaches which head. Only sets whose licence allows shipping what was learned (docs/reading.md).</summary>
+internal static class Lessons
+{
+    /// <summary>Everything that the shipped model learns.</summary>
+    public static IEnumerable<Lesson> All(Corpus corpus) =>
+        [
+            .. Sentiment(corpus),
+            Valence(corpus),
+            .. Emotions(corpus),
+            Offence(corpus),
+            Violence(corpus),
+            WeakLessons.Complaint(corpus),
+            WeakLessons.Question(corpus),
+            Gratitude(corpus),
+            Irony(corpus),
+        ];
+
+    private static IEnumerable<Lesson> Sentiment(Corpus corpus)
+    {
+        Row[] rows =
+        [
+            .. corpus.Of("sentiment_en"),
+            .. corpus.Of("sentiment_multilingual"),
+            .. corpus.Of("sentiment_de_railway"),
+        ];
+        string[] names = ["negative", "neutral", "positive"];
+        return names.Select(
+            (name, head) =>
+                new Lesson(
+                    head,
+                    [.. Balanced(rows, row => row.Is(name), row => row.Set is "sentiment_de_railway" ? 0.5f : 1)],
+                    C: 0.25f,
+                    ["sentiment_en", "sentiment_multilingual"]
+                )
+        );
+    }
+
+    private static Lesson Valence(Corpus corpus) =>
+        new(
+            Heads.Valence,
+            [.. corpus.Of("sentiment_intensity").Select(row => new Example(row, (float)(row.Score ?? 0), 1))],
+            C: 1f,
+            []
+        );
+
+    private static IEnumerable<Lesson> Emotions(Corpus corpus)
+    {
+        Row[] rows = [.. corpus.Of("emotion_tweeteval"), .. corpus.Of("emotion_goemotions")];
+        (int Head, string Name, string[] Kin)[] kinds =
+        [
+            (Heads.Anger, "anger", ["anger", "annoyance", "disgust"]),
+            (Heads.Joy, "joy", ["joy", "amusement", "excitement", "love"]),
+            (Heads.Optimism, "optimism", ["optimism", "caring", "pride"]),
+            (Heads.Sadness, "sadness", ["sadness", "grief", "disappointment", "remorse"]),
+        ];
+        return kinds.Select(kind => new Lesson(
+            kind.Head,
+            [
+                .. Balanced(
+                    rows,
+                    row => row.Set is "emotion_tweeteval" ? row.Is(kind.Name) : row.IsAny(kind.Kin),
+                    row => row.Set is "emotion_tweeteval" ? 1 : 0.15f
+                ),
+            ],
+            C: 0.5f,
+            ["emotion_tweeteval", "emotion_goemotions"]
+        ));
+    }
+
+    private static Lesson Offence(Corpus corpus)
+    {
+        string[] sets =
+        [
+            "offensive_olid",
+            "offensive_de_2018",
+            "hate_offensive_davidson",
+            "hostility_mlma",
+            "toxicity_small",
+        ];
+        return new(
+            Heads.Offence,
+            [
+                .. Balanced(
+                    [.. sets.SelectMany(corpus.Of)],
+                    row => row.IsAny("OFF", "OFFENSE", "offensive", "hate", "abusive", "hateful", "toxic"),
+                    row => row.Set.StartsWith("offensive", StringComparison.Ordinal) ? 1 : 0.2f
+                ),
+            ],
+            C: 0.25f,
+            ["offensive_olid", "offensive_de_2018"]
+        );
+    }
+
+    /// <summary>Talk of violence: one more voice beside the rules for threats.</summary>
+    private static Lesson Violence(Corpus corpus)
+    {
+        Row[] rows = [.. corpus.Of("violence_de"), .. corpus.Of("hatecheck"), .. corpus.Of("toxicity_small")];
+        return new(
+            Heads.Threat,
+            [
+                .. Balanced(
+                    rows,
+                    row => row.IsAny("yes", "threat") || row.Part is "threat_dir_h" or "threat_norm_h",
+                    _ => 1
+                ),
+            ],
+            C: 0.25f,
+            ["violence_de", "hatecheck", "toxicity_small"]
+        );
+    }
+
+    private static Lesson Gratitude(Corpus corpus) =>
+        new(
+            Heads.Gratitude,
+            [.. Balanced(corpus.Of("emotion_goemotions"), row => row.Is("gratitude"), _ => 1, balance: 0.3f)],
+            C: 0.5f,
+            ["emotion_goemotions"]
+        );
+
+    private static Lesson Irony(Corpus corpus) =>
+        new(
+            Heads.Irony,
+            [.. Balanced(corpus.Of("irony_tweeteval"), row => row.Is("irony"), _ => 1)],
+            C: 0.1f,
+            ["irony_tweeteval"]
+        );
+
+    /// <summary>Examples in which the rarer side counts more: fully as much in sum where <paramref name="balance"/> is 1.</summary>
+    public static IEnumerable<Example> Balanced(
+        IReadOnlyCollection<Row> rows,
+        Func<Row, bool> isYes,
+        Func<Row, float> cost,
+        float balance = 0.7f
+    )
+    {
+        var (yes, no) = (0f, 0f);
+        foreach (var row in rows)
+        {
+            yes += isYes(row) ? cost(row) : 0;
+            no += isYes(row) ? 0 : cost(row);
+        }
+
+        var (up, down) = (MathF.Pow((yes + no) / (2 * yes), balance), MathF.Pow((yes + no) / (2 * no), balance));
+        return rows.Select(row => new Example(row, isYes(row) ? 1 : -1, cost(row) * (isYes(row) ? up : down)));
+    }
+}

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using Aplomb.Readers;
+using Spectre.Console;
+
+namespace Aplomb.Commands;
+
+/// <summary><c>train</c>: makes the reader's model from open data sets.</summary>
+internal static class TrainCommand
+{
+    public static Command Create()
+    {
+        var data = DataOption();
+        var model = new Option<FileInfo>("--out")
+        {
+            Description = "Where the model goes; the desk ships the one that lies there when it is built.",
+            DefaultValueFactory = _ => new FileInfo("src/Aplomb.Reading/Model/reading.model"),
+        };
+        var command = new Command("train", "Train the reading model from open data sets (minutes).") { data, model };
+        command.SetAction(parsed => Run(parsed.GetRequiredValue(data), parsed.GetRequiredValue(model)));
+        return command;
+    }
+
+    internal static Option<DirectoryInfo> DataOption() =>
+        new("--data")
+        {
+            Description = "The folder of the data sets.",
+            DefaultValueFactory = _ => new DirectoryInfo("../shared/data"),
+        };
+
+    /// <summary>Shows one bar for each thing that is being done; one plain line each where nobody watches.</summary>
+    internal static void WithBars(Action<Action<string, double>> work) =>
+        AnsiConsole
+            .Create(
+                new AnsiConsoleSettings
+                {
+                    Out = new AnsiConsoleOutput(Console.Error),
+                    Ansi = Console.IsErrorRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+                }
+            )
+            .Progress()
+            .Columns(
+                new TaskDescriptionColumn(),
+                new ProgressBarColumn(),
+                new PercentageColumn(),
+                new ElapsedTimeColumn()
+            )
+            .Start(bars =>
+            {
+                var tasks = new Dictionary<string, ProgressTask>(StringComparer.Ordinal);
+                work(
+                    (name, done) =>
+                    {
+                        lock (tasks)
+                        {
+                            if (!tasks.TryGetValue(name, out var task))
+                            {
+                                tasks.Add(name, task = bars.AddTask(name, maxValue: 1));
+                            }
+
+                            task.Value = done;
+                        }
+                    }
+                );
+            });
+
+    private static int Run(DirectoryInfo data, FileInfo model)
+    {
+        if (!data.Exists)
+        {
+            Console.Error.WriteLine(
+                $"There is no folder {data.FullName}. Say where the data sets are with --data DIR."
+            );
+            return 1;
+        }
+
+        using var made = new MemoryStream();
+        WithBars(progress => School.Train(data.FullName, made, progress));
+        File.WriteAllBytes(model.FullName, made.ToArray());
+        Console.WriteLine($"{model.FullName}: {made.Length:N0} bytes. It ships with the next build.");
+        return 0;
+    }
+}
