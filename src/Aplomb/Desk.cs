@@ -1,10 +1,16 @@
 using Aplomb.Commands;
 using Aplomb.Data;
 using Aplomb.Modules.Cases;
+using Aplomb.Modules.Inbox;
 using Aplomb.Modules.Intake;
+using Aplomb.Modules.Playbooks;
+using Aplomb.Modules.Replies;
 using Aplomb.Modules.Shell;
 using Aplomb.Modules.Team;
+using Aplomb.Networks;
+using Aplomb.Networks.Sandbox;
 using Aplomb.Readers;
+using Aplomb.Replies;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Aplomb;
@@ -20,6 +26,7 @@ internal static class Desk
             .AddSingleton(_ => Reader.Load())
             .AddLogging()
             .AddDatabase(options)
+            .AddNetworks(options)
             .AddIntake()
             .AddCases();
     }
@@ -29,32 +36,67 @@ internal static class Desk
     public static async Task<WebApplication> BuildAsync(DeskOptions options, TimeProvider? time, CancellationToken ct)
     {
         var builder = WebApplication.CreateSlimBuilder(
-            new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, ApplicationName = typeof(Desk).Assembly.GetName().Name }
+            new WebApplicationOptions
+            {
+                ContentRootPath = AppContext.BaseDirectory,
+                ApplicationName = typeof(Desk).Assembly.GetName().Name,
+            }
         );
         builder.WebHost.UseUrls(options.Urls).UseKestrelHttpsConfiguration();
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
         builder.Services.AddSingleton(time ?? TimeProvider.System);
-        builder.Services.AddDesk(options).AddTeam().AddIntakeTokens().AddCasesWork();
-        builder.Services.AddProblemDetails().AddValidation().AddOpenApi().AddHealthChecks().AddCheck<DatabaseAnswers>("database");
+        builder.Services.AddDesk(options).AddTeam().AddInbox().AddReplies().AddPlaybooks().AddIntakeTokens();
+        builder.Services.AddIntakeWork().AddCasesWork().AddRepliesWork();
+        builder
+            .Services.AddProblemDetails()
+            .AddValidation()
+            .AddOpenApi()
+            .AddHealthChecks()
+            .AddCheck<DatabaseAnswers>("database");
         builder.AddShell();
 
         var desk = builder.Build();
         await desk.Services.UpgradeAsync(ct);
-        desk.UseShell();
-        desk.UseAuthentication();
-        desk.UseAuthorization();
-        desk.UseAntiforgery();
-        desk.MapHealth();
-        desk.MapOpenApi().AllowAnonymous();
-        desk.MapIntake();
-        desk.MapTeam();
-        desk.MapShell();
+        desk.UseRooms();
+        desk.MapRooms();
         return desk;
     }
 
-    private static void MapHealth(this WebApplication desk)
+    private static void UseRooms(this WebApplication desk)
+    {
+        desk.UseShell();
+        desk.UseAuthentication();
+        desk.UseAuthorization();
+        desk.UseRateLimiter();
+        desk.UseAntiforgery();
+        desk.UseDeskFacts();
+    }
+
+    private static void MapRooms(this WebApplication desk)
     {
         desk.MapHealthChecks("/health/live", new() { Predicate = _ => false }).AllowAnonymous();
         desk.MapHealthChecks("/health/ready").AllowAnonymous();
+        desk.MapOpenApi().AllowAnonymous();
+        desk.MapIntake();
+        desk.MapTeam();
+        desk.MapInbox();
+        desk.MapCases();
+        desk.MapReplies();
+        desk.MapShell();
+        StreamChanges.Map(desk);
+    }
+
+    private static IServiceCollection AddNetworks(this IServiceCollection services, DeskOptions options)
+    {
+        if (options.SandboxSpeed is { } speed)
+        {
+            services.AddSingleton<IConnector>(provider => new SandboxConnector(
+                provider.GetRequiredService<TimeProvider>(),
+                new SandboxOptions { Speed = speed, LogPath = Path.Combine(options.DataFolder, "sandbox.jsonl") },
+                ReplyCheck.Run
+            ));
+        }
+
+        return services.AddSingleton<Connectors>();
     }
 }

@@ -13,11 +13,23 @@ internal static class ServeCommand
             Description = "Where to listen.",
             DefaultValueFactory = _ => "http://127.0.0.1:5757",
         };
-        var command = new Command("serve", "Serve the desk.") { urls };
+        var sandbox = new Option<double?>("--sandbox")
+        {
+            Description = "Run the network of made-up people, so many times faster than life.",
+        };
+        var command = new Command("serve", "Serve the desk.") { urls, sandbox };
         command.SetAction(
             async (parsed, ct) =>
             {
-                var desk = await Desk.BuildAsync(parsed.DeskOptions() with { Urls = parsed.GetValue(urls)! }, time: null, ct);
+                var desk = await Desk.BuildAsync(
+                    parsed.DeskOptions() with
+                    {
+                        Urls = parsed.GetValue(urls)!,
+                        SandboxSpeed = parsed.GetValue(sandbox),
+                    },
+                    time: null,
+                    ct
+                );
                 await using (desk)
                 {
                     await desk.StartAsync(ct);

@@ -61,7 +61,11 @@ internal sealed record CaseFile(
             await db.People.AsNoTracking().SingleAsync(person => person.Id == row.PersonId, ct),
             await db.Inbox.AsNoTracking().SingleAsync(line => line.CaseId == id, ct),
             posts,
-            await db.Replies.AsNoTracking().Where(reply => reply.CaseId == id).OrderBy(reply => reply.CreatedAt).ToListAsync(ct),
+            await db
+                .Replies.AsNoTracking()
+                .Where(reply => reply.CaseId == id)
+                .OrderBy(reply => reply.CreatedAt)
+                .ToListAsync(ct),
             await db.EntriesAsync(id, ct),
             await db.Cases.CountAsync(one => one.PersonId == row.PersonId && one.BrandId == row.BrandId, ct)
         );

@@ -5,7 +5,10 @@ namespace Aplomb.Data;
 /// <summary>The networks that this desk can talk to.</summary>
 internal sealed class Connectors(IEnumerable<IConnector> all)
 {
-    private readonly Dictionary<string, IConnector> _byName = all.ToDictionary(one => one.Network, StringComparer.Ordinal);
+    private readonly Dictionary<string, IConnector> _byName = all.ToDictionary(
+        one => one.Network,
+        StringComparer.Ordinal
+    );
 
     /// <summary>The connector of an account; null where its network can only be read from files.</summary>
     public IConnector? Of(AccountRow account) => _byName.GetValueOrDefault(account.Network);
@@ -14,5 +17,5 @@ internal sealed class Connectors(IEnumerable<IConnector> all)
     public Capabilities? What(AccountRow account) => Of(account)?.What(Access(account));
 
     /// <summary>The account as its connector knows it.</summary>
-    public static AccountAccess Access(AccountRow account) => new(account.Id, account.Handle);
+    public static AccountAccess Access(AccountRow account) => new(account.Id, account.Handle, account.Place);
 }

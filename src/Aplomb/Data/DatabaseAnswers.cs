@@ -6,7 +6,10 @@ namespace Aplomb.Data;
 /// <summary>Ready means that the database answers.</summary>
 internal sealed class DatabaseAnswers(IDbContextFactory<AppDb> databases) : IHealthCheck
 {
-    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    public async Task<HealthCheckResult> CheckHealthAsync(
+        HealthCheckContext context,
+        CancellationToken cancellationToken = default
+    )
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         return await db.Database.CanConnectAsync(cancellationToken)

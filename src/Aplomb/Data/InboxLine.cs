@@ -6,6 +6,30 @@ namespace Aplomb.Data;
 /// <summary>Makes a case's line of the inbox from the folded case.</summary>
 internal static class InboxLine
 {
+    /// <summary>The line of a case that has no facts yet.</summary>
+    public static InboxRow New(Guid id, Guid brand, string network, string who, DateTimeOffset at) =>
+        new()
+        {
+            CaseId = id,
+            BrandId = brand,
+            Network = network,
+            Who = who,
+            Gist = "",
+            List = InboxList.YourTurn,
+            Need = 0,
+            Heat = Heat.Calm,
+            Safety = false,
+            Legal = false,
+            Question = false,
+            WrongCompany = false,
+            Softened = false,
+            PrivateOpen = false,
+            Held = false,
+            Language = "und",
+            Theirs = 0,
+            LastAt = at,
+        };
+
     /// <summary>Renews all that the case decides. The gist belongs to the newest post and is renewed with it.</summary>
     public static void Renew(InboxRow line, Case state)
     {

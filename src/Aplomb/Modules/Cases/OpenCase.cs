@@ -7,6 +7,8 @@ namespace Aplomb.Modules.Cases;
 /// <summary>A case while posts are being put into it: its rows, and the facts that are still to be written.</summary>
 internal sealed class OpenCase(CaseRow row, InboxRow line, Case state)
 {
+    public const string TakenBack = "Took their post back.";
+
     private readonly List<CaseEvent> _facts = [];
     private readonly HashSet<string> _words = new(
         row.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries),
@@ -38,7 +40,7 @@ internal sealed class OpenCase(CaseRow row, InboxRow line, Case state)
                 Words = "",
                 LastAt = post.SaidAt,
             },
-            LineFor(id, post, person, network),
+            InboxLine.New(id, post.BrandId, network, person.Called, post.SaidAt),
             state
         );
         opened.Append(new CaseEvent.Opened(post.BrandId, post.AccountId, post.PersonId));
@@ -84,27 +86,4 @@ internal sealed class OpenCase(CaseRow row, InboxRow line, Case state)
         row.Words = string.Join(' ', _words);
         InboxLine.Renew(line, db.Append(row, state, now, _facts));
     }
-
-    private static InboxRow LineFor(Guid id, PostRow post, PersonRow person, string network) =>
-        new()
-        {
-            CaseId = id,
-            BrandId = post.BrandId,
-            Network = network,
-            Who = person.Called,
-            Gist = "",
-            List = InboxList.YourTurn,
-            Need = 0,
-            Heat = Heat.Calm,
-            Safety = false,
-            Legal = false,
-            Question = false,
-            WrongCompany = false,
-            Softened = false,
-            PrivateOpen = false,
-            Held = false,
-            Language = "und",
-            Theirs = 0,
-            LastAt = post.SaidAt,
-        };
 }

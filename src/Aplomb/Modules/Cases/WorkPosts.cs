@@ -97,7 +97,7 @@ internal sealed class WorkPosts(
     {
         if (post.DeletedAt is not null)
         {
-            known.Retell(post, "Took their post back.");
+            known.Retell(post, OpenCase.TakenBack);
             return new CaseEvent.Deleted(post.Id);
         }
 

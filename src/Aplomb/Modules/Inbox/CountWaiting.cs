@@ -11,7 +11,12 @@ internal sealed class CountWaiting(RequestDelegate next)
     /// <summary>More than this is shown as "999+"; counting on would cost more than it tells.</summary>
     private const int Counted = 999;
 
-    public async Task InvokeAsync(HttpContext context, CaseFiles files, DeskFacts facts, IDbContextFactory<AppDb> databases)
+    public async Task InvokeAsync(
+        HttpContext context,
+        CaseFiles files,
+        DeskFacts facts,
+        IDbContextFactory<AppDb> databases
+    )
     {
         if (context.User.Identity is { IsAuthenticated: true } && AsksForAPage(context.Request))
         {
@@ -21,10 +26,19 @@ internal sealed class CountWaiting(RequestDelegate next)
         await next(context);
     }
 
-    private static async Task FillAsync(DeskFacts facts, Reach reach, IDbContextFactory<AppDb> databases, CancellationToken ct)
+    private static async Task FillAsync(
+        DeskFacts facts,
+        Reach reach,
+        IDbContextFactory<AppDb> databases,
+        CancellationToken ct
+    )
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var waiting = await db.Inbox.SeenBy(reach).Where(row => row.List == InboxList.YourTurn).Take(Counted + 1).CountAsync(ct);
+        var waiting = await db
+            .Inbox.SeenBy(reach)
+            .Where(row => row.List == InboxList.YourTurn)
+            .Take(Counted + 1)
+            .CountAsync(ct);
         var brands = await db
             .Brands.Where(brand => reach.All || reach.Brands.Contains(brand.Id))
             .OrderBy(brand => brand.Name)
@@ -36,11 +50,15 @@ internal sealed class CountWaiting(RequestDelegate next)
         facts.Zone = TimeZoneInfo.Local;
         if (waiting > 0)
         {
-            facts.Counts[Rail.Inbox] = waiting > Counted ? $"{Counted}+" : waiting.ToString(CultureInfo.InvariantCulture);
+            facts.Counts[Rail.Inbox] =
+                waiting > Counted ? $"{Counted}+" : waiting.ToString(CultureInfo.InvariantCulture);
         }
     }
 
     private static bool AsksForAPage(HttpRequest request) =>
         HttpMethods.IsGet(request.Method)
-        && (request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal) || request.Headers.ContainsKey("HX-Request"));
+        && (
+            request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal)
+            || request.Headers.ContainsKey("HX-Request")
+        );
 }

@@ -10,8 +10,17 @@ internal static class InboxWords
 
     private static readonly string[] Small =
     [
-        "Nobody waits", "One person waits", "Two people wait", "Three people wait", "Four people wait", "Five people wait",
-        "Six people wait", "Seven people wait", "Eight people wait", "Nine people wait", "Ten people wait",
+        "Nobody waits",
+        "One person waits",
+        "Two people wait",
+        "Three people wait",
+        "Four people wait",
+        "Five people wait",
+        "Six people wait",
+        "Seven people wait",
+        "Eight people wait",
+        "Nine people wait",
+        "Ten people wait",
     ];
 
     /// <summary>"Good morning, Amara. Six people wait."</summary>
@@ -23,7 +32,10 @@ internal static class InboxWords
             < Evening => "Good afternoon",
             _ => "Good evening",
         };
-        var wait = waiting < Small.Length ? Small[waiting] : string.Create(CultureInfo.GetCultureInfo("en-GB"), $"{waiting:N0} people wait");
+        var wait =
+            waiting < Small.Length
+                ? Small[waiting]
+                : string.Create(CultureInfo.GetCultureInfo("en-GB"), $"{waiting:N0} people wait");
         return $"{hello}, {person.Split(' ')[0]}. {wait}.";
     }
 

@@ -5,7 +5,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Aplomb.Modules.Intake;
 
 /// <summary>Reads the networks forward, account by account. What was read and the cursor are stored together or not at all.</summary>
-internal sealed class CollectPosts(IDbContextFactory<AppDb> databases, Connectors connectors, StorePosts store, ILogger<CollectPosts> log)
+internal sealed class CollectPosts(
+    IDbContextFactory<AppDb> databases,
+    Connectors connectors,
+    StorePosts store,
+    ILogger<CollectPosts> log
+)
 {
     /// <summary>Reads all that is new. Answers how many posts were.</summary>
     public async Task<int> RunAsync(CancellationToken ct)

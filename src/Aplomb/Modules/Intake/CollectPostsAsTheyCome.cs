@@ -1,8 +1,11 @@
 namespace Aplomb.Modules.Intake;
 
 /// <summary>Looks at the networks again and again while the desk is served.</summary>
-internal sealed class CollectPostsAsTheyCome(CollectPosts collect, TimeProvider time, ILogger<CollectPostsAsTheyCome> log)
-    : BackgroundService
+internal sealed class CollectPostsAsTheyCome(
+    CollectPosts collect,
+    TimeProvider time,
+    ILogger<CollectPostsAsTheyCome> log
+) : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 

@@ -11,6 +11,10 @@ internal static class IntakeModule
         return services;
     }
 
+    /// <summary>Work that goes on while the desk is served.</summary>
+    public static IServiceCollection AddIntakeWork(this IServiceCollection services) =>
+        services.AddSingleton<CollectPosts>().AddHostedService<CollectPostsAsTheyCome>();
+
     /// <summary>Lets tokens of the intake in, and nothing else with them.</summary>
     public static IServiceCollection AddIntakeTokens(this IServiceCollection services)
     {

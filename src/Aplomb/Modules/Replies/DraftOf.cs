@@ -13,7 +13,10 @@ internal static class DraftOf
         var said = file.Posts.Where(post => post.DeletedAt is null).ToList();
         var asked = said.FindLastIndex(post => !post.Own && post.Public);
         var post = asked >= 0 ? said[asked] : said.FindLast(one => !one.Own);
-        var thread = channel is Channel.Public ? said.Take(Math.Max(0, asked)).Where(one => one.Public) : said.Where(one => !one.Public);
+        var thread =
+            channel is Channel.Public
+                ? said.Take(Math.Max(0, asked)).Where(one => one.Public)
+                : said.Where(one => !one.Public);
         return new Draft
         {
             Text = text,

@@ -70,7 +70,12 @@ internal sealed class HoldReply(
 
         var reply = Reply(file, request, reach.Actor);
         db.Replies.Add(reply);
-        await db.AppendAsync(id, reply.CreatedAt, ct, new CaseEvent.ReplyHeld(reply.Id, reply.Channel, reach.Actor, reply.HeldUntil));
+        await db.AppendAsync(
+            id,
+            reply.CreatedAt,
+            ct,
+            new CaseEvent.ReplyHeld(reply.Id, reply.Channel, reach.Actor, reply.HeldUntil)
+        );
         await db.SaveChangesAsync(ct);
         await writing.CommitAsync(ct);
         changes.Tell(new Change(ChangeKind.ReplyHeld), new Change(ChangeKind.CaseChanged, file.Brand.Id, id));
@@ -78,7 +83,8 @@ internal sealed class HoldReply(
     }
 
     private string? WhyKept(CaseFile file, Request request) =>
-        connectors.What(file.Account) is not { Reply: true } ? "This account cannot send. Answer where they wrote, by hand."
+        connectors.What(file.Account) is not { Reply: true }
+            ? "This account cannot send. Answer where they wrote, by hand."
         : file.Held is not null ? "Another reply of this case is still held. Undo it, or wait until it has left."
         : Changed.Since(file, request.SeenPost, request.SeenOurs);
 

@@ -22,7 +22,11 @@ internal static class Refusals
         {
             FailureClass.Unknown or FailureClass.Duplicate => new Next(ReplyState.Unsure, BeforeLooking, Why: null),
             FailureClass.Transient or FailureClass.RateLimited or FailureClass.AuthExpired when attempts < Attempts =>
-                new Next(ReplyState.Held, retryAfter ?? Pause(attempts), "The network did not take it yet; we try again."),
+                new Next(
+                    ReplyState.Held,
+                    retryAfter ?? Pause(attempts),
+                    "The network did not take it yet; we try again."
+                ),
             _ => new Next(ReplyState.Failed, TimeSpan.Zero, Say(failure)),
         };
 
@@ -46,7 +50,8 @@ internal static class Refusals
     private static string Say(FailureClass failure) =>
         failure switch
         {
-            FailureClass.AuthRevoked or FailureClass.AuthExpired => "The network signed us out. Connect the account again, then send.",
+            FailureClass.AuthRevoked or FailureClass.AuthExpired =>
+                "The network signed us out. Connect the account again, then send.",
             FailureClass.PermissionMissing => "This account has no right to answer there.",
             FailureClass.InvalidContent => "The network refused these words. Change them and send again.",
             FailureClass.TargetGone => "The post is no longer there.",

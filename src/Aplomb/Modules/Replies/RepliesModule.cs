@@ -1,10 +1,11 @@
 using System.Threading.RateLimiting;
+using Aplomb.Modules.Shell;
 using Aplomb.Readers;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Aplomb.Modules.Replies;
 
-/// <summary>Words of ours before they leave: checking them.</summary>
+/// <summary>Words of ours: written, checked while they are written, held, taken back or sent.</summary>
 internal static class RepliesModule
 {
     /// <summary>The name of the limit on what anybody may have checked without an account.</summary>
@@ -33,12 +34,23 @@ internal static class RepliesModule
                     )
             );
         });
+        services
+            .AddSingleton<HoldReply>()
+            .AddSingleton<UndoReply>()
+            .AddSingleton<KeepNote>()
+            .AddSingleton<SendReplies>();
+        services.AddSingleton(new CasePart(CasePlace.Write, typeof(WritePart)));
         return services;
     }
+
+    /// <summary>Work that goes on while the desk is served.</summary>
+    public static IServiceCollection AddRepliesWork(this IServiceCollection services) =>
+        services.AddHostedService<SendRepliesAsDue>();
 
     public static void MapReplies(this IEndpointRouteBuilder routes)
     {
         CheckDraft.Map(routes);
         ReadPost.Map(routes);
+        WriteOnCase.Map(routes);
     }
 }

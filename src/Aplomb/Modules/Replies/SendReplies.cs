@@ -149,7 +149,12 @@ internal sealed class SendReplies(
         reply.State = ReplyState.Sent;
         reply.SentAt = time.GetUtcNow();
         var by = new Actor(reply.ById, reply.ByName);
-        await db.AppendAsync(reply.CaseId, time.GetUtcNow(), ct, new CaseEvent.ReplySent(reply.Id, post, reply.Channel, by));
+        await db.AppendAsync(
+            reply.CaseId,
+            time.GetUtcNow(),
+            ct,
+            new CaseEvent.ReplySent(reply.Id, post, reply.Channel, by)
+        );
         await db.SaveChangesAsync(ct);
         await writing.CommitAsync(ct);
         Tell(reply);

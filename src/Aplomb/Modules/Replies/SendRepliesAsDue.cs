@@ -1,4 +1,3 @@
-
 namespace Aplomb.Modules.Replies;
 
 /// <summary>Sends each reply when its hold is over.</summary>

@@ -7,9 +7,5 @@ public sealed record SegChoice(string Value, string Words, string? Icon = null, 
 {
     /// <summary>Where words go: everybody, one person, or only the team.</summary>
     public static IReadOnlyList<SegChoice> Places { get; } =
-    [
-        new("public", "Public", "globe"),
-        new("private", "Private", "lock", Private: true),
-        new("note", "Note", "note"),
-    ];
+    [new("public", "Public", "globe"), new("private", "Private", "lock", Private: true), new("note", "Note", "note")];
 }

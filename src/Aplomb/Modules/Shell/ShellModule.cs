@@ -28,7 +28,9 @@ internal static class ShellModule
     {
         app.Use(Guard);
         app.UseResponseCompression();
-        app.UseExceptionHandler(broken => broken.Run(context => Say(context, StatusCodes.Status500InternalServerError)));
+        app.UseExceptionHandler(broken =>
+            broken.Run(context => Say(context, StatusCodes.Status500InternalServerError))
+        );
         app.UseStatusCodePages(context => Say(context.HttpContext, context.HttpContext.Response.StatusCode));
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => KeepLong(file.Context) });
         return app;
@@ -91,10 +93,9 @@ internal static class ShellModule
 
     /// <summary>The page that was looked at, which for a form is where it stood.</summary>
     private static string Back(HttpContext context) =>
-        HttpMethods.IsGet(context.Request.Method)
-            ? context.Request.Path + context.Request.QueryString
-            : Uri.TryCreate(context.Request.Headers.Referer, UriKind.Absolute, out var from)
-                && string.Equals(from.Host, context.Request.Host.Host, StringComparison.OrdinalIgnoreCase)
-                ? from.PathAndQuery
-                : Rail.Inbox;
+        HttpMethods.IsGet(context.Request.Method) ? context.Request.Path + context.Request.QueryString
+        : Uri.TryCreate(context.Request.Headers.Referer, UriKind.Absolute, out var from)
+        && string.Equals(from.Host, context.Request.Host.Host, StringComparison.OrdinalIgnoreCase)
+            ? from.PathAndQuery
+        : Rail.Inbox;
 }

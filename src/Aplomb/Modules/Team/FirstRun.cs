@@ -72,12 +72,21 @@ internal sealed class FirstRun(IDbContextFactory<AppDb> databases, TimeProvider 
         var made = await users.CreateAsync(user, request.Password);
         if (!made.Succeeded || !await db.SpendSecretAsync(secret.Id, now, ct))
         {
-            return TypedResults.LocalRedirect($"{again}&wrong={Uri.EscapeDataString(made.Errors.FirstOrDefault()?.Description ?? "")}");
+            return TypedResults.LocalRedirect(
+                $"{again}&wrong={Uri.EscapeDataString(made.Errors.FirstOrDefault()?.Description ?? "")}"
+            );
         }
 
         if (!await db.Brands.AnyAsync(row => row.Name == request.Brand, ct))
         {
-            db.Brands.Add(new BrandRow { Id = Guid.CreateVersion7(now), Name = request.Brand, CreatedAt = now });
+            db.Brands.Add(
+                new BrandRow
+                {
+                    Id = Guid.CreateVersion7(now),
+                    Name = request.Brand,
+                    CreatedAt = now,
+                }
+            );
         }
 
         await db.SaveChangesAsync(ct);

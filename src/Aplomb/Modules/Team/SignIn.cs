@@ -27,7 +27,12 @@ internal static class SignIn
         HttpContext context
     )
     {
-        var answer = await door.PasswordSignInAsync(request.Email, request.Password, isPersistent: true, lockoutOnFailure: true);
+        var answer = await door.PasswordSignInAsync(
+            request.Email,
+            request.Password,
+            isPersistent: true,
+            lockoutOnFailure: true
+        );
         var back = request.ReturnUrl is { } path && IsOfThisDesk(path) ? path : "/";
         return answer.Succeeded
             ? TypedResults.LocalRedirect(back)

@@ -27,6 +27,7 @@ internal static class TeamModule
             })
             .AddEntityFrameworkStores<AppDb>()
             .AddSignInManager();
+        services.AddScoped<CaseFiles>().AddHttpContextAccessor();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(cookie =>
         {
@@ -43,9 +44,11 @@ internal static class TeamModule
         services.AddSingleton<FirstRun>().AddSingleton<EnterByLink>();
         services.AddDataProtection().SetApplicationName("aplomb");
         services.AddSingleton<KeyStore>();
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
-            options => options.XmlRepository = provider.GetRequiredService<KeyStore>()
-        ));
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(
+            provider => new ConfigureOptions<KeyManagementOptions>(options =>
+                options.XmlRepository = provider.GetRequiredService<KeyStore>()
+            )
+        );
         return services;
     }
 

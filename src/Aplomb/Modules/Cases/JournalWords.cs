@@ -1,0 +1,66 @@
+using Aplomb.Cases;
+using Aplomb.Posts;
+using Aplomb.Replies;
+
+namespace Aplomb.Modules.Cases;
+
+/// <summary>The facts of a journal as people would tell them.</summary>
+internal static class JournalWords
+{
+    /// <summary>What happened, or null where it is nothing to tell.</summary>
+    /// <param name="person">How the person is called.</param>
+    public static string? Of(CaseEvent fact, string person) =>
+        fact switch
+        {
+            CaseEvent.Opened => "Case opened",
+            CaseEvent.Received received =>
+                $"{person} wrote{(received.Public ? "" : " in private")}; read as {Read(received.Read)}",
+            CaseEvent.Edited edited => $"{person} changed a post; read as {Read(edited.Read)}",
+            CaseEvent.Deleted => $"{person} took a post back",
+            CaseEvent.WeSaid said => $"We wrote on the network itself{(said.Public ? "" : ", in private")}",
+            CaseEvent.ReplyHeld held => $"{held.By.Name} wrote in {Where(held.Channel)}, held",
+            CaseEvent.ReplyUndone undone => $"{undone.By.Name} took a reply back",
+            CaseEvent.ReplyStopped stopped => $"Reply kept back: {stopped.Why}",
+            CaseEvent.ReplySent sent => $"{sent.By.Name}’s reply left in {Where(sent.Channel)}",
+            CaseEvent.ReplyFailed failed => $"Reply not sent: {failed.Why}",
+            CaseEvent.Noted noted => $"{noted.By.Name} kept a note",
+            CaseEvent.FaultJudged judged => $"{judged.By.Name}: {FaultWords(judged.Fault)}",
+            CaseEvent.Taken taken => $"{taken.By.Name} took the case",
+            CaseEvent.PassedOn passed => $"{passed.By.Name} passed the case on",
+            CaseEvent.Confirmed confirmed => $"{person} says it is solved (noted by {confirmed.By.Name})",
+            CaseEvent.Closed closed => $"{closed.By.Name} closed the case: {closed.Why}",
+            _ => null,
+        };
+
+    /// <summary>"our fault", "not our fault", "fault not known".</summary>
+    public static string FaultWords(Fault fault) =>
+        fault switch
+        {
+            Fault.Ours => "our fault",
+            Fault.NotOurs => "not our fault",
+            _ => "fault not known",
+        };
+
+    private static string Where(Channel channel) => channel is Channel.Public ? "public" : "private";
+
+    private static string Read(ReadAs read)
+    {
+        string?[] parts =
+        [
+            read.Safety ? "somebody may come to harm" : null,
+            read.Heat switch
+            {
+                Heat.VeryAngry => "very angry",
+                Heat.Annoyed => "annoyed",
+                Heat.Displeased => "displeased",
+                _ => "calm",
+            },
+            read.Legal ? "law" : null,
+            read.Complaint ? "a complaint" : null,
+            read.Question ? "a question" : null,
+            read.Gratitude ? "thanks" : null,
+            read.Unsure ? "not sure" : null,
+        ];
+        return string.Join(", ", parts.OfType<string>());
+    }
+}

@@ -1,0 +1,69 @@
+using Aplomb.Cases;
+using Aplomb.Data;
+using Aplomb.Posts;
+using Aplomb.Readers;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aplomb.Modules.Cases;
+
+/// <summary>Makes the folded cases and the inbox again from the journal and the posts. What comes out is what was there.</summary>
+internal sealed class RebuildProjections(IDbContextFactory<AppDb> databases, Reader reader)
+{
+    private const int Batch = 200;
+
+    /// <summary>Answers how many cases were rebuilt.</summary>
+    public async Task<int> RunAsync(CancellationToken ct)
+    {
+        List<Guid> all;
+        await using (var db = await databases.CreateDbContextAsync(ct))
+        {
+            all = await db.Cases.Select(row => row.Id).ToListAsync(ct);
+        }
+
+        foreach (var some in all.Chunk(Batch))
+        {
+            await SomeAsync(some, ct);
+        }
+
+        return all.Count;
+    }
+
+    private async Task SomeAsync(Guid[] some, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        await using var writing = await db.BeginWritingAsync("cases", ct);
+        foreach (var row in await db.Cases.Where(row => some.Contains(row.Id)).ToListAsync(ct))
+        {
+            await OneAsync(db, row, ct);
+        }
+
+        await db.SaveChangesAsync(ct);
+        await writing.CommitAsync(ct);
+    }
+
+    private async Task OneAsync(AppDb db, CaseRow row, CancellationToken ct)
+    {
+        var state = Case.Fold(row.Id, await db.EntriesAsync(row.Id, ct));
+        row.Version = state.Version;
+        row.State = Journal.Write(state);
+        row.LastAt = state.LastAt;
+
+        var person = await db.People.SingleAsync(one => one.Id == state.Person, ct);
+        var account = await db.Accounts.SingleAsync(one => one.Id == state.Account, ct);
+        var newest = await db.Posts.SingleOrDefaultAsync(post => post.Id == state.NewestPost, ct);
+        var line = await db.Inbox.SingleOrDefaultAsync(one => one.CaseId == row.Id, ct);
+        if (line is null)
+        {
+            line = InboxLine.New(row.Id, row.BrandId, account.Shown, person.Called, state.LastAt);
+            db.Inbox.Add(line);
+        }
+
+        line.Gist = newest is null ? "" : GistOf(newest);
+        InboxLine.Renew(line, state);
+    }
+
+    private string GistOf(PostRow newest) =>
+        newest.DeletedAt is not null
+            ? OpenCase.TakenBack
+            : PlainLine.Of(newest.Text, reader.Read(newest.Text, evidence: false));
+}

@@ -1,0 +1,7 @@
+namespace Aplomb.Modules.Playbooks;
+
+/// <summary>The team's own protocol: what it would do next, and why.</summary>
+internal static class PlaybooksModule
+{
+    public static IServiceCollection AddPlaybooks(this IServiceCollection services) => services;
+}

@@ -1,0 +1,103 @@
+using System.ComponentModel.DataAnnotations;
+using Aplomb.Cases;
+using Aplomb.Data;
+using Aplomb.Readers;
+using Aplomb.Replies;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aplomb.Modules.Replies;
+
+/// <summary>What the composer of a case posts: a draft to be checked, a reply to be held, a note to be kept, an undo.</summary>
+internal static class WriteOnCase
+{
+    private const string Note = "note";
+    private const string Private = "private";
+
+    public sealed record Request(
+        [Required(AllowEmptyStrings = true), StringLength(20_000)] string Text,
+        [Required, StringLength(10)] string Channel,
+        Guid? SeenPost,
+        int? SeenOurs
+    );
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var one = routes.MapGroup("/cases/{id:guid}");
+        one.MapPost("/check", CheckAsync).DisableAntiforgery(); // it changes nothing
+        one.MapPost("/replies", HoldAsync);
+        one.MapPost("/replies/{reply:guid}/undo", UndoAsync);
+    }
+
+    private static async Task<Results<JsonHttpResult<CheckAnswer>, NotFound>> CheckAsync(
+        Guid id,
+        [FromForm] Request request,
+        CaseFiles files,
+        Reader reader,
+        Connectors connectors,
+        CancellationToken ct
+    )
+    {
+        if (await files.OpenAsync(id, ct) is not { } file)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var text = CheckDraft.Unix(request.Text);
+        var draft = DraftOf.Case(file, text, Place(request.Channel), reader, connectors.What(file.Account)?.Length);
+        return TypedResults.Json(CheckAnswer.Of(draft, ReplyCheck.Run(draft)), CheckJson.Options);
+    }
+
+    private static async Task<Results<RedirectHttpResult, NotFound>> HoldAsync(
+        Guid id,
+        [FromForm] Request request,
+        CaseFiles files,
+        HoldReply hold,
+        KeepNote keep,
+        CancellationToken ct
+    )
+    {
+        var reach = await files.ReachAsync(ct);
+        var text = CheckDraft.Unix(request.Text).Trim();
+        if (text.Length is 0)
+        {
+            return Back(id, "why", "There are no words yet.");
+        }
+
+        if (request.Channel is Note)
+        {
+            return await keep.RunAsync(id, text, reach, ct) ? Back(id, "sent", Note) : TypedResults.NotFound();
+        }
+
+        var outcome = await hold.RunAsync(
+            id,
+            new HoldReply.Request(text, Place(request.Channel), request.SeenPost, request.SeenOurs ?? 0),
+            reach,
+            ct
+        );
+        return outcome switch
+        {
+            HoldReply.Outcome.Held => Back(id, "sent", request.Channel is Private ? Private : "public"),
+            HoldReply.Outcome.NotReady notReady => Back(id, "why", $"Not ready: {notReady.Findings[0].Why}"),
+            HoldReply.Outcome.Kept kept => Back(id, "why", kept.Why),
+            _ => TypedResults.NotFound(),
+        };
+    }
+
+    private static async Task<RedirectHttpResult> UndoAsync(
+        Guid id,
+        Guid reply,
+        CaseFiles files,
+        UndoReply undo,
+        CancellationToken ct
+    ) =>
+        await undo.RunAsync(id, reply, await files.ReachAsync(ct), ct)
+            ? Back(id, "again", reply.ToString())
+            : Back(id, "why", "It has left already.");
+
+    private static Channel Place(string channel) => channel is Private ? Channel.Private : Channel.Public;
+
+    private static RedirectHttpResult Back(Guid id, string what, string value) =>
+        TypedResults.LocalRedirect($"/cases/{id}?{what}={Uri.EscapeDataString(value)}");
+}
