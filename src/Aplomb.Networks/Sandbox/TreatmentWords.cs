@@ -69,7 +69,7 @@ public sealed partial record Treatment
     private static partial Regex PrivateWords();
 
     [GeneratedRegex(
-        @"\b(take|taking) (it|this|that|your (post|comment|review|video|picture)) down\b|\b(remov|delet|edit|chang|updat)(e|ing) (this|that|the|your) (post|comment|review|video|picture)\b|\b(beitrag|kommentar|bewertung) (zu )?(löschen|entfernen)\b|\b(borrar|eliminar) (el|su|tu) (comentario|mensaje)\b|\b(supprimer|retirer) (le|votre) (commentaire|message)\b",
+        @"\b(take|taking) (it|((this|that|your)( (post|comment|review|video|picture))?)) down\b|\b(remov|delet|edit|chang|updat)(e|ing) (this|that|the|your) (post|comment|review|video|picture)\b|\b(beitrag|kommentar|bewertung) (zu )?(löschen|entfernen)\b|\b(borrar|eliminar) (el|su|tu) (comentario|mensaje)\b|\b(supprimer|retirer) (le|votre) (commentaire|message)\b",
         Loose,
         1000
     )]

@@ -222,7 +222,7 @@ public sealed class SandboxConnectorTests
         var story = Desk.Meet("three-hours").Story;
         List<IncomingPost> read = [];
         Gathered page = new([], Cursor: null, More: true);
-        foreach (var step in steps.Select(step => (int?)step).Append(null))
+        foreach (var step in steps.Select(step => (int?)step).Append(element: null))
         {
             if (step % 3 is 1)
             {
