@@ -29,6 +29,7 @@ public sealed partial record Treatment
         + @"|\bclearly (stated|says|said|shown)\b|\bas (i|we) (have )?(already )?(said|told|explained|stated)\b"
         + @"|\byou (should|could|must) have (?!been|had|heard|got|received)|\byou (failed|forgot) to\b|\bbecause you did\b|\bif you had\b"
         + @"|\bnot our (fault|problem|responsibility|mistake)\b|\bnobody else\b|\bno other (customer|passenger)s?\b"
+        + @"|\b(to be fair|in our defen[cs]e|the fine print)\b|\bthat('|’| i)s not true\b|\bapologies (if|for any)\b|\bwhatever \w+ you\b"
         + @"|\bobviously\b|\bplease read (the|our)\b|\bwith (all due )?respect\b|\b(mind|watch) your (language|tone)\b";
 
     private const string HurtOthers =
