@@ -23,6 +23,16 @@ internal sealed class Crowd
         }
     }
 
+    /// <summary>Takes in the people of a storm.</summary>
+    public void Add(Storm storm)
+    {
+        foreach (var story in storm.Stories(Time).Where(story => Same(story.Place, Account.Place)))
+        {
+            _byId.Add(story.Id, story);
+            Add(story, Time.Of(story, Account));
+        }
+    }
+
     public SandboxAccount Account { get; }
 
     public Timeline Time { get; }

@@ -53,14 +53,19 @@ internal static class Delivery
     public static Draft AsDraft(Crowd crowd, Story story, Outgoing outgoing, DateTimeOffset now)
     {
         var talk = crowd.Talk(story, now);
+        var newest = talk.LastOrDefault(post => post.Public && !IsOurs(crowd, post));
+        var isPublic = outgoing.Channel is Channel.Public;
         return new Draft
         {
             Text = outgoing.Text,
             Channel = outgoing.Channel,
-            Post = talk.LastOrDefault(post => post.Public && !IsOurs(crowd, post))?.Text,
+            Post = newest?.Text,
             Name = story.Name,
             Handle = story.Handle,
-            Thread = [.. talk.Select(post => AsTurn(crowd, post))],
+            Thread =
+            [
+                .. talk.Where(post => post.Public == isPublic && post != newest).Select(post => AsTurn(crowd, post)),
+            ],
             Limit = Place.What(crowd.Account.Place).Length,
         };
     }

@@ -25,10 +25,9 @@ public sealed class SandboxConnector : IConnector, IDisposable
         _log = new SandboxLog(options.LogPath);
         var time = Open();
         _crowds = Brands.ToDictionary(account => (account.Handle, account.Place), account => new Crowd(account, time));
-        foreach (var said in _log.Lines.Select(line => line.Said).OfType<Said>())
+        foreach (var line in _log.Lines)
         {
-            _crowds.GetValueOrDefault((said.Handle, said.Place))?.Add(said);
-            _latest = said.Own.At > _latest ? said.Own.At : _latest;
+            Remember(line);
         }
     }
 
@@ -51,7 +50,43 @@ public sealed class SandboxConnector : IConnector, IDisposable
     public Task<Delivered?> FindAsync(AccountAccess account, Outgoing outgoing, CancellationToken ct) =>
         Run(() => Find(account, outgoing.Key), ct);
 
+    /// <summary>Lets a crowd break loose over a brand, at all places at once; most of them never answer.</summary>
+    /// <param name="handle">The brand's handle, as in <see cref="Brands"/>.</param>
+    /// <param name="people">How many people write; 1 to 5000.</param>
+    /// <param name="length">From the first post to the last, at speed 1; most come within the first third.</param>
+    public void StartStorm(string handle, int people, TimeSpan length)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(people, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(people, 5000);
+        ArgumentOutOfRangeException.ThrowIfLessThan(length, TimeSpan.FromMinutes(1));
+        lock (_gate)
+        {
+            var line = new LogLine(Storm: new Storm(Later(), handle, people, length.TotalMinutes));
+            _log.Append(line);
+            Remember(line);
+        }
+    }
+
     public void Dispose() => _log.Dispose();
+
+    private void Remember(LogLine line)
+    {
+        if (line.Storm is { } storm)
+        {
+            foreach (var crowd in _crowds.Values.Where(crowd => crowd.Account.Handle == storm.Handle))
+            {
+                crowd.Add(storm);
+            }
+        }
+
+        if (line.Said is { } said)
+        {
+            _crowds.GetValueOrDefault((said.Handle, said.Place))?.Add(said);
+        }
+
+        var at = line.Said?.Own.At ?? line.Storm?.At ?? _latest;
+        _latest = at > _latest ? at : _latest;
+    }
 
     private Timeline Open()
     {
@@ -120,8 +155,9 @@ public sealed class SandboxConnector : IConnector, IDisposable
                 []
             )
             : Feelings.After(crowd, story, outgoing.Key, own, Treatment(crowd, story, outgoing, at));
-        _log.Append(new LogLine(Said: said));
-        crowd.Add(said);
+        var line = new LogLine(Said: said);
+        _log.Append(line);
+        Remember(line);
         return Delivery.Of(own);
     }
 

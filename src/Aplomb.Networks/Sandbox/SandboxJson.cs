@@ -15,6 +15,7 @@ namespace Aplomb.Networks.Sandbox;
 )]
 [JsonSerializable(typeof(StoryFile))]
 [JsonSerializable(typeof(Dictionary<string, Lines>))]
+[JsonSerializable(typeof(StormFile))]
 [JsonSerializable(typeof(LogLine))]
 internal sealed partial class SandboxJson : JsonSerializerContext
 {

@@ -19,8 +19,8 @@ internal sealed record Said(
     IReadOnlyList<Happening> Then
 );
 
-/// <summary>A line of the log: one of the two.</summary>
-internal sealed record LogLine(Opening? Opening = null, Said? Said = null);
+/// <summary>A line of the log: one of the three.</summary>
+internal sealed record LogLine(Opening? Opening = null, Said? Said = null, Storm? Storm = null);
 
 /// <summary>What was said in the sandbox, on disk. Only ever appended to; a line that was torn by a crash is forgotten.</summary>
 internal sealed class SandboxLog : IDisposable

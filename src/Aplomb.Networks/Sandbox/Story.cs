@@ -25,6 +25,7 @@ public enum Persona
 }
 
 /// <summary>One made-up person with one issue, as a file in <c>Stories/</c> tells it. Times are minutes from the opening of the desk.</summary>
+/// <remarks>Generated JSON code sets what a file leaves out to null, so defaults stand in the setters too.</remarks>
 internal sealed record Story
 {
     /// <summary>Unique over all files; the ids of the posts begin with it.</summary>
@@ -38,7 +39,11 @@ internal sealed record Story
     public required Persona Persona { get; init; }
 
     /// <summary>An ISO 639-1 code; there has to be a file in <c>Voices/</c> for it.</summary>
-    public string Language { get; init; } = "en";
+    public string Language
+    {
+        get;
+        init => field = value ?? "en";
+    } = "en";
 
     /// <summary>The display name; null for people who gave none.</summary>
     public string? Name { get; init; }
@@ -53,7 +58,11 @@ internal sealed record Story
     public required IReadOnlyList<StoryTurn> Talk { get; init; }
 
     /// <summary>What is said when none of us has answered by then.</summary>
-    public IReadOnlyList<StoryTurn> IfUnanswered { get; init; } = [];
+    public IReadOnlyList<StoryTurn> IfUnanswered
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>A new wording of the first post.</summary>
     public StoryTurn? Edit { get; init; }
@@ -80,7 +89,11 @@ internal sealed record Story
     public bool Solved { get; init; }
 
     /// <summary>Own words for some reactions; the voice of the persona serves for the rest.</summary>
-    public Lines Says { get; init; } = new();
+    public Lines Says
+    {
+        get;
+        init => field = value ?? new Lines();
+    } = new();
 }
 
 /// <param name="At">Minutes from the opening of the desk; below 0 it was before.</param>
@@ -90,27 +103,3 @@ internal sealed record StoryTurn(double At, string Text, bool Us = false, bool P
 
 /// <summary>The stories of one brand, as a file holds them.</summary>
 internal sealed record StoryFile(string Brand, IReadOnlyList<Story> Stories);
-
-/// <summary>What somebody may say, by how they take our words.</summary>
-internal sealed record Lines
-{
-    public IReadOnlyList<string> Calms { get; init; } = [];
-    public IReadOnlyList<string> Stays { get; init; } = [];
-    public IReadOnlyList<string> Flares { get; init; } = [];
-    public IReadOnlyList<string> Moves { get; init; } = [];
-    public IReadOnlyList<string> Solved { get; init; } = [];
-    public IReadOnlyList<string> TakesDown { get; init; } = [];
-
-    /// <summary>The lines for a reaction; none for going silent.</summary>
-    public IReadOnlyList<string> Of(Reaction reaction) =>
-        reaction switch
-        {
-            Reaction.Calms => Calms,
-            Reaction.Stays => Stays,
-            Reaction.Flares => Flares,
-            Reaction.MovesToPrivate => Moves,
-            Reaction.ConfirmsSolved => Solved,
-            Reaction.TakesDown => TakesDown,
-            _ => [],
-        };
-}

@@ -10,6 +10,9 @@ internal sealed record Timeline(DateTimeOffset Opened, int Seed, double Speed)
     public DateTimeOffset At(double minutes) =>
         Opened + TimeSpan.FromSeconds(Math.Round(minutes * 60 / Over(minutes), 3));
 
+    /// <summary>The minutes from the opening to a moment after it, as stories count them.</summary>
+    public double Minutes(DateTimeOffset at) => (at - Opened).TotalMinutes * Speed;
+
     /// <summary>All that a story brings by itself.</summary>
     /// <param name="brand">The account that is spoken to.</param>
     public IEnumerable<Happening> Of(Story story, SandboxAccount brand)
@@ -75,7 +78,7 @@ internal sealed record Timeline(DateTimeOffset Opened, int Seed, double Speed)
     /// <summary>Up to a tenth of its own distance earlier or later, so that two seeds give two inboxes.</summary>
     private double Shift(Story story)
     {
-        var first = story.Talk[0].At;
+        var first = story.Kind is Storm.Kind ? 0 : story.Talk[0].At; // a storm has a form of its own
         var tenth = Math.Abs(first) * Dice.Roll(Seed, story.Id, 100) / 1000;
         return first > 0 ? tenth : -tenth;
     }

@@ -37,6 +37,12 @@ internal static class Town
             .SelectMany(file => file.Stories.Select(story => (file.Brand, story)))
             .ToLookup(told => told.Brand, told => told.story, StringComparer.Ordinal);
 
+    /// <summary>What is said in a storm, by the handle of the brand.</summary>
+    public static FrozenDictionary<string, StormFile> Storms { get; } =
+        Names("storms/")
+            .Select(name => Read(name, SandboxJson.Default.StormFile))
+            .ToFrozenDictionary(file => file.Brand, StringComparer.Ordinal);
+
     /// <summary>What a story's person may say by a reaction: own words first, else the voice of the persona.</summary>
     public static IReadOnlyList<string> Lines(Story story, Reaction reaction) =>
         story.Says.Of(reaction) is { Count: > 0 } own ? own

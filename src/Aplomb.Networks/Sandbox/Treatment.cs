@@ -65,15 +65,15 @@ public sealed partial record Treatment
     private static bool IsHurtful(Finding finding) =>
         finding.Level > Level.Note && finding.Length > 0 && HurtfulRules.Contains(finding.Rule);
 
+    /// <summary>The name at the beginning, or a greeting where there is none to say.</summary>
     private static bool Greets(string text, string? name)
     {
         var first = name?.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();
         var opening = text.AsSpan(0, Math.Min(text.Length, 40));
-        return GreetingWords().IsMatch(text)
-            && (
-                first is null
-                || opening.Contains(first, StringComparison.OrdinalIgnoreCase)
-                || opening.Contains("there", StringComparison.OrdinalIgnoreCase)
+        return (first is not null && opening.Contains(first, StringComparison.OrdinalIgnoreCase))
+            || (
+                GreetingWords().IsMatch(text)
+                && (first is null || opening.Contains("there", StringComparison.OrdinalIgnoreCase))
             );
     }
 

@@ -29,6 +29,7 @@ public sealed partial record Treatment
         + @"|\bclearly (stated|says|said|shown)\b|\bas (i|we) (have )?(already )?(said|told|explained|stated)\b"
         + @"|\byou (should|could|must) have (?!been|had|heard|got|received)|\byou (failed|forgot) to\b|\bbecause you did\b|\bif you had\b"
         + @"|\bnot our (fault|problem|responsibility|mistake)\b|\bnobody else\b|\bno other (customer|passenger)s?\b"
+        + @"|\b(to be fair|in our defen[cs]e|the fine print)\b|\bthat('|’| i)s not true\b|\bapologies (if|for any)\b|\bwhatever \w+ you\b"
         + @"|\bobviously\b|\bplease read (the|our)\b|\bwith (all due )?respect\b|\b(mind|watch) your (language|tone)\b";
 
     private const string HurtOthers =
@@ -69,7 +70,7 @@ public sealed partial record Treatment
     private static partial Regex PrivateWords();
 
     [GeneratedRegex(
-        @"\b(take|taking) (it|this|that|your (post|comment|review|video|picture)) down\b|\b(remov|delet|edit|chang|updat)(e|ing) (this|that|the|your) (post|comment|review|video|picture)\b|\b(beitrag|kommentar|bewertung) (zu )?(löschen|entfernen)\b|\b(borrar|eliminar) (el|su|tu) (comentario|mensaje)\b|\b(supprimer|retirer) (le|votre) (commentaire|message)\b",
+        @"\b(take|taking) (it|((this|that|your)( (post|comment|review|video|picture))?)) down\b|\b(remov|delet|edit|chang|updat)(e|ing) (this|that|the|your) (post|comment|review|video|picture)\b|\b(beitrag|kommentar|bewertung) (zu )?(löschen|entfernen)\b|\b(borrar|eliminar) (el|su|tu) (comentario|mensaje)\b|\b(supprimer|retirer) (le|votre) (commentaire|message)\b",
         Loose,
         1000
     )]

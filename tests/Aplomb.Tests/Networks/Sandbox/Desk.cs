@@ -62,7 +62,7 @@ internal sealed class Desk : TimeProvider, IDisposable
 
     public Outgoing To(Story story, string text, Channel channel = Channel.Public, string? key = null) =>
         new(
-            key ?? $"key-{++_keys}",
+            key ?? $"{story.Id}-{++_keys}",
             text,
             channel,
             channel is Channel.Public ? $"{story.Id}.1" : null,

@@ -1,3 +1,5 @@
+using Aplomb.Posts;
+
 namespace Aplomb.Networks.Sandbox;
 
 public sealed class SandboxLogTests : IDisposable
@@ -60,6 +62,28 @@ public sealed class SandboxLogTests : IDisposable
     }
 
     [Fact]
+    public async Task A_storm_comes_fast_thins_out_and_survives_a_restart()
+    {
+        var phones = Desk.Account("larkspurmobile", place: null);
+        using var desk = new Desk(Options(Log));
+        var before = (await desk.ReadAsync(phones)).Count;
+        desk.Sandbox.StartStorm("larkspurmobile", people: 200, TimeSpan.FromMinutes(60));
+        desk.Wait(20);
+        var third = (await desk.ReadAsync(phones)).Count(IsStorm);
+        desk.Wait(60);
+        var posts = await desk.ReadAsync(phones);
+        desk.Dispose();
+
+        using var next = new Desk(Options(Log), after: desk);
+
+        Assert.InRange(before, 1, 100);
+        Assert.InRange(third, 100, 199);
+        Assert.Equal(200, posts.Count(IsStorm));
+        Assert.Equal(posts, await next.ReadAsync(phones));
+        Assert.DoesNotContain(await next.ReadAsync(Ferries), IsStorm);
+    }
+
+    [Fact]
     public async Task A_broken_line_in_the_middle_is_told_with_its_number()
     {
         await File.WriteAllTextAsync(
@@ -75,6 +99,8 @@ public sealed class SandboxLogTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static SandboxOptions Options(string path) => new() { LogPath = path };
+
+    private static bool IsStorm(IncomingPost post) => post.Id.StartsWith("storm-", StringComparison.Ordinal);
 
     private async Task<string[]> ReadSharedAsync()
     {

@@ -126,6 +126,9 @@ public sealed partial class StoriesTests
         );
 
     private static IEnumerable<string> Texts() =>
+        StoryTexts().Concat(Town.Storms.Values.SelectMany(storm => storm.Lines.Concat(storm.Names)));
+
+    private static IEnumerable<string> StoryTexts() =>
         from story in Stories
         from text in (IEnumerable<string?>)
             [
