@@ -8,7 +8,7 @@ namespace Aplomb.Data;
 /// <param name="Posts">Theirs and ours, oldest first; of a very long case, the newest.</param>
 /// <param name="Replies">On their way or done, oldest first.</param>
 /// <param name="CasesOfPerson">How many cases this person has had with the brand, this one included.</param>
-internal sealed record CaseFile(
+public sealed record CaseFile(
     Case State,
     BrandRow Brand,
     AccountRow Account,
@@ -37,7 +37,7 @@ internal sealed record CaseFile(
             .Select(post => new Turn(post.Own ? Speaker.Us : Speaker.Them, post.Text, post.Public));
 
     /// <summary>Opens the file of a case; null where there is none, or none for this person to see.</summary>
-    public static async Task<CaseFile?> OpenAsync(AppDb db, Guid id, Reach reach, CancellationToken ct)
+    internal static async Task<CaseFile?> OpenAsync(AppDb db, Guid id, Reach reach, CancellationToken ct)
     {
         var row = await db.Cases.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, ct);
         if (row is null || !reach.Sees(row.BrandId))

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Identity;
 namespace Aplomb.Data;
 
 /// <summary>Somebody who works at the desk.</summary>
-internal sealed class UserRow : IdentityUser<Guid>
+public sealed class UserRow : IdentityUser<Guid>
 {
     public required string Name { get; set; }
 
@@ -12,14 +12,14 @@ internal sealed class UserRow : IdentityUser<Guid>
 }
 
 /// <summary>Which brands a user works for. Nobody sees a brand that is not theirs.</summary>
-internal sealed class MembershipRow
+public sealed class MembershipRow
 {
     public required Guid UserId { get; init; }
     public required Guid BrandId { get; init; }
 }
 
 /// <summary>A secret that opens something, kept only as its SHA-256: a token of the intake, or a one-time link.</summary>
-internal sealed class SecretRow
+public sealed class SecretRow
 {
     public required Guid Id { get; init; }
 
@@ -36,7 +36,7 @@ internal sealed class SecretRow
 }
 
 /// <summary>A key that guards cookies and stored secrets; shared by all nodes.</summary>
-internal sealed class KeyRow
+public sealed class KeyRow
 {
     public required string Name { get; init; }
     public required string Xml { get; init; }

@@ -1,7 +1,7 @@
 namespace Aplomb.Data;
 
 /// <summary>Whom we speak for.</summary>
-internal sealed class BrandRow
+public sealed class BrandRow
 {
     public required Guid Id { get; init; }
     public required string Name { get; set; }
@@ -9,7 +9,7 @@ internal sealed class BrandRow
 }
 
 /// <summary>A brand's presence on one network. The cursor moves in the transaction that stores what was read.</summary>
-internal sealed class AccountRow
+public sealed class AccountRow
 {
     public required Guid Id { get; init; }
     public required Guid BrandId { get; init; }
@@ -31,7 +31,7 @@ internal sealed class AccountRow
 }
 
 /// <summary>An author on one network.</summary>
-internal sealed class PersonRow
+public sealed class PersonRow
 {
     public required Guid Id { get; init; }
     public required string Network { get; init; }

@@ -3,7 +3,7 @@ using Aplomb.Posts;
 namespace Aplomb.Data;
 
 /// <summary>A case as last folded: a projection of its journal, kept so that one more fact costs the same however many there are.</summary>
-internal sealed class CaseRow
+public sealed class CaseRow
 {
     public required Guid Id { get; init; }
     public required Guid BrandId { get; init; }
@@ -23,7 +23,7 @@ internal sealed class CaseRow
 }
 
 /// <summary>A fact of a case: the truth, append-only.</summary>
-internal sealed class CaseEventRow
+public sealed class CaseEventRow
 {
     public required Guid CaseId { get; init; }
     public required int Version { get; init; }
@@ -34,7 +34,7 @@ internal sealed class CaseEventRow
 }
 
 /// <summary>Which list of the inbox a case stands in.</summary>
-internal enum InboxList
+public enum InboxList
 {
     YourTurn,
     Watching,
@@ -42,7 +42,7 @@ internal enum InboxList
 }
 
 /// <summary>One line of the inbox: a projection, written with the facts and rebuildable from them.</summary>
-internal sealed class InboxRow
+public sealed class InboxRow
 {
     public required Guid CaseId { get; init; }
     public required Guid BrandId { get; init; }

@@ -6,7 +6,7 @@ namespace Aplomb.Data;
 /// Where a reply stands. Held → Sending → Sent; or Undone, Stopped (kept back by the desk), Failed (refused by the network), Unsure
 /// (nobody knows: we look before any second try).
 /// </summary>
-internal enum ReplyState
+public enum ReplyState
 {
     Held,
     Sending,
@@ -18,7 +18,7 @@ internal enum ReplyState
 }
 
 /// <summary>A reply on its way out. Its id is its idempotency key.</summary>
-internal sealed class ReplyRow
+public sealed class ReplyRow
 {
     public required Guid Id { get; init; }
     public required Guid CaseId { get; init; }

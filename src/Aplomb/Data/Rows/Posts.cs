@@ -3,7 +3,7 @@ using Aplomb.Posts;
 namespace Aplomb.Data;
 
 /// <summary>One thing said, stored once. Unique by account and the network's id.</summary>
-internal sealed class PostRow
+public sealed class PostRow
 {
     public required Guid Id { get; init; }
     public required Guid AccountId { get; init; }
@@ -35,7 +35,7 @@ internal sealed class PostRow
 }
 
 /// <summary>What a post said before its author changed it or took it back.</summary>
-internal sealed class PostChangeRow
+public sealed class PostChangeRow
 {
     public required Guid Id { get; init; }
     public required Guid PostId { get; init; }

@@ -4,15 +4,15 @@ using Aplomb.Data;
 namespace Aplomb.Modules.Cases;
 
 /// <summary>One thing on the line of time: a post, a reply that has not left, or a note of ours.</summary>
-internal abstract record TalkPiece
+public abstract record TalkPiece
 {
     private TalkPiece() { }
 
-    internal sealed record Said(PostRow Post, string? By) : TalkPiece;
+    public sealed record Said(PostRow Post, string? By) : TalkPiece;
 
-    internal sealed record Waiting(ReplyRow Reply) : TalkPiece;
+    public sealed record Waiting(ReplyRow Reply) : TalkPiece;
 
-    internal sealed record Note(CaseEvent.Noted Noted) : TalkPiece;
+    public sealed record Note(CaseEvent.Noted Noted) : TalkPiece;
 }
 
 /// <summary>Puts a case's posts, held replies and notes on one line of time.</summary>

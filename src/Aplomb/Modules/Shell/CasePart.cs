@@ -1,7 +1,7 @@
 namespace Aplomb.Modules.Shell;
 
 /// <summary>Where on a case's page a part stands.</summary>
-internal enum CasePlace
+public enum CasePlace
 {
     /// <summary>At the head of the side, and in the inbox's preview: what to do first.</summary>
     Advice,
