@@ -8,3 +8,9 @@ public enum Heat
     Annoyed,
     VeryAngry,
 }
+
+public static class Heats
+{
+    public static Heat Of(Reading reading, string text) =>
+        reading.Emotion.Anger > .8 || text.Contains("!!", StringComparison.Ordinal) ? Heat.VeryAngry : Heat.Calm;
+}
