@@ -1,0 +1,47 @@
+using Aplomb.Replies;
+
+namespace Aplomb.Modules.Replies;
+
+/// <summary>How a reply sounds, in at most three words or so: "polite, defending itself".</summary>
+internal static class ReadsAs
+{
+    /// <summary>From here on a score is worth a word.</summary>
+    private const double Clear = 0.5;
+
+    public static string Words(Check check)
+    {
+        if (!check.Supported)
+        {
+            return "";
+        }
+
+        string?[] words =
+        [
+            check.Politeness >= Clear ? "polite" : "curt",
+            Worst(check),
+            check.Receptiveness >= Clear ? "open to their view" : null,
+            Missing(check, "no-step") ? "without a next step" : null,
+        ];
+        return string.Join(", ", words.OfType<string>().Take(3));
+    }
+
+    private static string? Worst(Check check)
+    {
+        (double Score, string Words)[] tones =
+        [
+            (check.Tone.Hostile, "hostile"),
+            (check.Tone.Antagonistic, "looking for a quarrel"),
+            (check.Tone.Sarcastic, "sarcastic"),
+            (check.Tone.Condescending, "talking down"),
+            (check.Tone.Dismissive, "waving it away"),
+            (check.Tone.Generalising, "sweeping"),
+        ];
+        var (score, words) = tones.MaxBy(tone => tone.Score);
+        return score >= Clear ? words
+            : Missing(check, "arguing", "defensive-shape", "non-apology") ? "defending itself"
+            : null;
+    }
+
+    private static bool Missing(Check check, params string[] rules) =>
+        check.Findings.Any(finding => rules.Contains(finding.Rule, StringComparer.Ordinal));
+}
