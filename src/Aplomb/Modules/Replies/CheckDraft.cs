@@ -9,17 +9,34 @@ namespace Aplomb.Modules.Replies;
 /// <summary>Checks a draft for whoever asks, account or not. Keeps nothing and writes nothing into the log.</summary>
 internal static class CheckDraft
 {
-    /// <summary>The fields of the page; only <paramref name="Text"/> has to be there.</summary>
-    /// <param name="Post">What they wrote.</param>
-    /// <param name="Network">A network's name in lower case, for its limit of length.</param>
-    public sealed record Request(
-        [Required(AllowEmptyStrings = true), StringLength(20_000)] string Text,
-        [StringLength(20_000)] string? Post,
-        [StringLength(200)] string? Name,
-        [StringLength(10)] string? Channel,
-        [StringLength(10)] string? Fault,
-        [StringLength(40)] string? Network
-    );
+    /// <summary>The fields of the page; only the text has to be there.</summary>
+    public sealed record Request
+    {
+        /// <summary>Longest text that is looked at, in UTF-16 units.</summary>
+        public const int Longest = 20_000;
+
+        [Required(AllowEmptyStrings = true), StringLength(Longest)]
+        public string Text { get; init; } = "";
+
+        /// <summary>What they wrote.</summary>
+        [StringLength(Longest)]
+        public string? Post { get; init; }
+
+        [StringLength(200)]
+        public string? Name { get; init; }
+
+        /// <summary><c>public</c> or <c>private</c>.</summary>
+        [StringLength(10)]
+        public string? Channel { get; init; }
+
+        /// <summary><c>ours</c>, <c>not_ours</c> or <c>unknown</c>.</summary>
+        [StringLength(10)]
+        public string? Fault { get; init; }
+
+        /// <summary>A network's name in lower case, for its limit of length.</summary>
+        [StringLength(40)]
+        public string? Network { get; init; }
+    }
 
     public static void Map(IEndpointRouteBuilder routes) =>
         routes
@@ -28,10 +45,7 @@ internal static class CheckDraft
             .DisableAntiforgery() // it changes nothing
             .RequireRateLimiting(RepliesModule.PublicCheck);
 
-    private static Results<JsonHttpResult<CheckAnswer>, ValidationProblem> Handle(
-        [FromForm] Request request,
-        Reader reader
-    )
+    private static JsonHttpResult<CheckAnswer> Handle([FromForm] Request request, Reader reader)
     {
         var draft = DraftOf(request, reader);
         return TypedResults.Json(CheckAnswer.Of(draft, ReplyCheck.Run(draft)), CheckJson.Options);

@@ -9,7 +9,11 @@ namespace Aplomb.Modules.Replies;
 /// <summary>Says in a few chips what a pasted post is: language, heat, complaint or question. Keeps nothing.</summary>
 internal static class ReadPost
 {
-    public sealed record Request([StringLength(20_000)] string? Post);
+    public sealed record Request
+    {
+        [StringLength(CheckDraft.Request.Longest)]
+        public string? Post { get; init; }
+    }
 
     public static void Map(IEndpointRouteBuilder routes) =>
         routes

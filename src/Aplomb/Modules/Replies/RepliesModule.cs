@@ -1,11 +1,10 @@
 using System.Threading.RateLimiting;
-using Aplomb.Modules.Shell;
 using Aplomb.Readers;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Aplomb.Modules.Replies;
 
-/// <summary>Words of ours: written, checked while they are written, held, taken back or sent.</summary>
+/// <summary>Words of ours before they leave: checking them.</summary>
 internal static class RepliesModule
 {
     /// <summary>The name of the limit on what anybody may have checked without an account.</summary>
@@ -17,6 +16,7 @@ internal static class RepliesModule
     public static IServiceCollection AddReplies(this IServiceCollection services)
     {
         services.TryAddSingleton(_ => Reader.Load());
+        services.AddValidation();
         services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -34,23 +34,12 @@ internal static class RepliesModule
                     )
             );
         });
-        services
-            .AddSingleton<HoldReply>()
-            .AddSingleton<UndoReply>()
-            .AddSingleton<KeepNote>()
-            .AddSingleton<SendReplies>();
-        services.AddSingleton(new CasePart(CasePlace.Write, typeof(WritePart)));
         return services;
     }
-
-    /// <summary>Work that goes on while the desk is served.</summary>
-    public static IServiceCollection AddRepliesWork(this IServiceCollection services) =>
-        services.AddHostedService<SendRepliesAsDue>();
 
     public static void MapReplies(this IEndpointRouteBuilder routes)
     {
         CheckDraft.Map(routes);
         ReadPost.Map(routes);
-        WriteOnCase.Map(routes);
     }
 }

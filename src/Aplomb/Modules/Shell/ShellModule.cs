@@ -11,6 +11,8 @@ internal static class ShellModule
     private const string ContentRules =
         "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    private const int Broken = StatusCodes.Status500InternalServerError;
+
     public static WebApplicationBuilder AddShell(this WebApplicationBuilder builder)
     {
         builder.Services.AddRazorComponents();
@@ -28,10 +30,15 @@ internal static class ShellModule
     {
         app.Use(Guard);
         app.UseResponseCompression();
-        app.UseExceptionHandler(broken =>
-            broken.Run(context => Say(context, StatusCodes.Status500InternalServerError))
+        app.UseExceptionHandler(
+            new ExceptionHandlerOptions
+            {
+                ExceptionHandler = Say,
+                StatusCodeSelector = error => (error as BadHttpRequestException)?.StatusCode ?? Broken,
+                CreateScopeForErrors = true,
+            }
         );
-        app.UseStatusCodePages(context => Say(context.HttpContext, context.HttpContext.Response.StatusCode));
+        app.UseStatusCodePages(context => Say(context.HttpContext));
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => KeepLong(file.Context) });
         return app;
     }
@@ -68,8 +75,9 @@ internal static class ShellModule
     }
 
     /// <summary>A page in words for somebody who looks at pages; programs get the bare status.</summary>
-    private static Task Say(HttpContext context, int status)
+    private static Task Say(HttpContext context)
     {
+        var status = context.Response.StatusCode;
         var looks = context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
         if (!looks || context.Response.HasStarted)
         {

@@ -1,16 +1,14 @@
-// The composer: what somebody writes is checked while they write. One class for the form that carries data-composer;
-// its parts are found by their data-attributes, so the page decides how it looks.
-import { type Answer, type Finding, better, follow } from "./findings";
+// The composer: what somebody writes is checked while they write. One for the form that carries data-composer; what it
+// shows is found by data-attributes, so the page decides how it looks.
 import { keep, kept } from "./drafts";
-import { fill, verdict } from "./list";
-import { all, say } from "./page";
-import { draw } from "./marks";
+import { Display } from "./display";
+import { type Answer, type Finding, better, follow } from "./findings";
 
 const pauseMs = 250;
-const ring = 37.7;
 
 export class Composer {
   private readonly words: HTMLTextAreaElement;
+  private readonly display: Display;
   private readonly key: string | undefined;
   private text: string;
   private channel: string;
@@ -21,26 +19,23 @@ export class Composer {
 
   constructor(private readonly form: HTMLFormElement) {
     this.words = form.querySelector<HTMLTextAreaElement>("textarea[data-words]")!;
+    this.display = new Display(form);
     this.key = form.dataset["draftKey"];
     this.channel = this.place();
-    this.clearSent();
-    if (this.words.value === "" && this.key) {
-      this.words.value = kept(this.key, this.channel);
-    }
-
+    this.restore();
     this.text = this.words.value;
     form.addEventListener("input", (event) => this.changed(event.target));
     form.addEventListener("submit", (event) => this.leaving(event));
-    document.addEventListener("selectionchange", () => this.follow());
+    document.addEventListener("selectionchange", () => this.underCaret());
     this.show();
     void this.check();
   }
 
   /** Moves to the finding before or after and selects its words. */
   step(by: 1 | -1): void {
-    const all = this.findings.length;
-    if (all > 0) {
-      this.choose((this.chosen + by + all) % all, true);
+    const count = this.findings.length;
+    if (count > 0) {
+      this.choose(this.chosen < 0 ? (by > 0 ? 0 : count - 1) : (this.chosen + by + count) % count, true);
     }
   }
 
@@ -53,18 +48,14 @@ export class Composer {
     return String(new FormData(this.form).get("channel") ?? "public");
   }
 
-  private part(name: string): HTMLElement | null {
-    return (
-      this.form.querySelector<HTMLElement>(`[data-${name}]`) ??
-      document.querySelector(`[data-${name}][data-for="${this.form.id}"]`)
-    );
-  }
-
-  /** The server says that words of ours are on their way: their draft is done with. */
-  private clearSent(): void {
+  /** A draft kept here comes back, unless the server says that its words are on their way. */
+  private restore(): void {
     const sent = this.form.dataset["sent"];
     if (sent && this.key) {
       keep(this.key, sent, "");
+    }
+    if (this.words.value === "" && this.key) {
+      this.words.value = kept(this.key, this.channel);
     }
   }
 
@@ -78,31 +69,28 @@ export class Composer {
       this.save();
       this.show();
     }
-    this.soon();
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => void this.check(), pauseMs);
   }
 
   /** Each place has its own draft. Public words may be taken along into an empty private one, never the other way. */
   private move(to: string): void {
     this.save();
-    const took = this.channel === "public" ? this.words.value : "";
-    const there = this.key ? kept(this.key, to) : this.words.value;
+    const took = this.channel === "public" && to === "private" ? this.words.value : "";
     this.channel = to;
-    this.words.value = there === "" && to === "private" ? took : there;
+    if (this.key) {
+      this.words.value = kept(this.key, to) || took;
+      this.words.focus();
+    }
     this.text = this.words.value;
     this.findings = [];
     this.show();
-    this.words.focus();
   }
 
   private save(): void {
     if (this.key) {
       keep(this.key, this.channel, this.words.value);
     }
-  }
-
-  private soon(): void {
-    clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => void this.check(), pauseMs);
   }
 
   private async check(): Promise<void> {
@@ -116,20 +104,20 @@ export class Composer {
     const asked = this.words.value;
     this.asking = new AbortController();
     try {
-      const body = new URLSearchParams([...new FormData(this.form)].map(([name, value]) => [name, String(value)]));
+      const fields = [...new FormData(this.form)].map(([name, value]) => [name, String(value)]);
+      const body = new URLSearchParams(fields);
       const answer = await fetch(url, { method: "POST", body, signal: this.asking.signal });
       if (answer.ok) {
         const found = (await answer.json()) as Answer;
         this.took({ ...found, findings: follow(found.findings, asked, this.words.value) });
       } else {
-        say(
-          this.part("checked"),
+        this.display.state(
           answer.status === 429 ? "Checked again in a moment" : "Not checked: the desk did not answer",
         );
       }
     } catch (error) {
       if (!(error instanceof DOMException && error.name === "AbortError")) {
-        say(this.part("checked"), "Not checked: no line to the desk");
+        this.display.state("Not checked: no line to the desk");
       }
     }
   }
@@ -137,60 +125,18 @@ export class Composer {
   private took(answer: Answer | null): void {
     this.findings = answer?.findings ?? [];
     this.chosen = Math.min(this.chosen, this.findings.length - 1);
-    this.form.dataset["verdict"] = answer?.verdict ?? "";
-    say(
-      this.part("checked"),
-      answer
-        ? answer.supported === false
-          ? "Only partly checked: we cannot read this language"
-          : "Checked just now"
-        : "",
-    );
-    say(this.part("reads"), answer?.reads ?? "");
-    this.measure(answer);
+    this.display.answer(answer);
     this.show();
     this.form.dispatchEvent(new CustomEvent("composer:checked", { bubbles: true, detail: answer }));
   }
 
-  private measure(answer: Answer | null): void {
-    const left = answer?.left ?? null;
-    const length = this.part("length");
-    length?.toggleAttribute("hidden", left === null);
-    length?.classList.toggle("over", left !== null && left < 0);
-    say(
-      this.part("room"),
-      left === null ? "" : left < 0 ? `${(-left).toLocaleString("en")} too many` : `${left.toLocaleString("en")} left`,
-    );
-    const used = left === null || !answer?.max ? 0 : Math.min(1, Math.max(0, 1 - left / answer.max));
-    length?.querySelector("circle:last-child")?.setAttribute("stroke-dasharray", `${(used * ring).toFixed(1)} ${ring}`);
-  }
-
   private show(): void {
-    const layer = this.form.querySelector<HTMLElement>("[data-marks]");
-    const list = this.part("findings");
-    if (layer) {
-      draw(layer, this.words.value, this.findings, this.chosen + 1);
-    }
-    if (list) {
-      fill(list, this.findings, (at) => this.use(at));
-      this.mark(list);
-    }
-
-    const stopped = this.findings.some((one) => one.level === "stop");
-    all("[data-send]", this.form).forEach((one) => one.setAttribute("aria-disabled", String(stopped)));
-    say(this.part("why-not"), verdict(this.findings));
-    const more = this.part("more");
-    more?.toggleAttribute("hidden", this.findings.length < 2);
-    say(more?.querySelector("[data-count]") ?? null, `${this.findings.length - 1} more`);
-  }
-
-  private mark(list: HTMLElement): void {
-    [...list.children].forEach((row, at) => row.classList.toggle("chosen", at === Math.max(0, this.chosen)));
+    this.display.findings(this.words.value, this.findings, this.chosen, (at) => this.use(at));
   }
 
   private choose(at: number, select: boolean): void {
-    this.chosen = at;
     const one = this.findings[at];
+    this.chosen = at;
     this.show();
     if (one && select) {
       this.words.focus();
@@ -198,8 +144,7 @@ export class Composer {
     }
   }
 
-  /** The finding under the caret is the chosen one. */
-  private follow(): void {
+  private underCaret(): void {
     if (document.activeElement === this.words) {
       const caret = this.words.selectionStart;
       const at = this.findings.findIndex(
@@ -211,15 +156,14 @@ export class Composer {
     }
   }
 
+  /** Replaces the words as if typed, so that the browser's own undo brings them back. */
   private use(at: number): void {
     const one = this.findings[at];
-    if (one) {
-      this.put(better(this.words.value, one));
+    if (!one) {
+      return;
     }
-  }
 
-  /** Replaces the words as if typed, so that the browser's own undo brings them back. */
-  private put(text: string): void {
+    const text = better(this.words.value, one);
     this.words.focus();
     this.words.select();
     if (!document.execCommand("insertText", false, text)) {
@@ -231,8 +175,8 @@ export class Composer {
   }
 
   private leaving(event: SubmitEvent): void {
-    const asks = event.submitter?.hasAttribute("data-send") ?? true;
-    if (asks && this.form.querySelector('[data-send][aria-disabled="true"]')) {
+    const sends = event.submitter?.hasAttribute("data-send") ?? true;
+    if (sends && this.form.querySelector('[data-send][aria-disabled="true"]')) {
       event.preventDefault();
       this.choose(
         this.findings.findIndex((one) => one.level === "stop"),

@@ -7,6 +7,7 @@ import { all, count, onPress } from "./page";
 /** Kinds that are due: gathered for a moment, so that ten posts at once cost one fetch. */
 const due = new Set<string>();
 const gatherMs = 300;
+const againMs = 10_000;
 const minuteMs = 60_000;
 let timer: number | undefined;
 
@@ -90,8 +91,8 @@ function offline(since: Date | null): void {
   }
 }
 
-function listen(url: string): void {
-  let lost: Date | null = null;
+function listen(url: string, away: Date | null = null): void {
+  let lost = away;
   const source = new EventSource(url);
   source.addEventListener("open", () => {
     offline(null);
@@ -104,6 +105,9 @@ function listen(url: string): void {
     lost ??= new Date();
     const mine = lost;
     setTimeout(() => lost === mine && offline(lost), 5000);
+    if (source.readyState === EventSource.CLOSED) {
+      setTimeout(() => listen(url, mine), againMs); // the browser itself gives up after an answer that is no stream
+    }
   });
   source.addEventListener("message", (event: MessageEvent<string>) => arrived(...event.data.split(/\s+/)));
 }

@@ -11,9 +11,9 @@ export function draw(layer: HTMLElement, text: string, findings: Finding[], chos
     const mark = document.createElement("span");
     mark.className = `f ${one.level}`;
     mark.textContent = one.text;
-    for (const number of one.ends) {
+    if (one.ends.length > 0) {
       const sign = document.createElement("sup");
-      sign.textContent = String(number);
+      sign.textContent = one.ends.join(",");
       mark.append(sign);
     }
     mark.classList.toggle("chosen", one.ends.includes(chosen));
