@@ -8,15 +8,8 @@ internal static class CommandLine
     public static Task<int> RunAsync(string[] args)
     {
         var root = new RootCommand("Aplomb: a calm desk for the people who answer angry customers.");
-        root.Subcommands.Add(DemoCommand.Create());
-        root.Subcommands.Add(ServeCommand.Create());
-        root.Subcommands.Add(AccountCommand.Create());
-        root.Subcommands.Add(TokenCommand.Create());
-        root.Subcommands.Add(ImportCommand.Create());
-        root.Subcommands.Add(ExportCommand.Create());
-        root.Subcommands.Add(ReadCommand.Create());
-        root.Subcommands.Add(TrainCommand.Create());
-        root.Subcommands.Add(EvalCommand.Create());
+        root.Subcommands.Add(AdviseCommand.Create(read: static text => Posts.Reading.Nothing)); // until the reader is here: Reader.Load().Read
+        root.Subcommands.Add(PlaybookCommand.Create());
         return root.Parse(args).InvokeAsync();
     }
 }

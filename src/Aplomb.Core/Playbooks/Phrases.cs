@@ -1,0 +1,77 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Aplomb.Playbooks;
+
+/// <summary>
+/// A list of phrases to look for in <see cref="PlainText"/>. In a phrase <c>*</c> is the rest of a word, <c>…</c> up to
+/// four words in between, <c>#</c> a number in digits or words, <c>(a|b)</c> a choice; a phrase never runs over the
+/// end of a sentence. Matching takes linear time whatever the text.
+/// </summary>
+public sealed class Phrases
+{
+    private const string Gap = @"[^\p{L}\p{N}.!?\n]+";
+    private const string Letters = @"[\p{L}\p{N}]";
+    private const string Count =
+        @"(?:\p{N}+|two|three|four|five|six|seven|eight|nine|ten|several|many|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|mehrere)";
+
+    /// <summary>So many phrases share an automaton: more would make it too large for linear matching.</summary>
+    private const int Together = 12;
+
+    private readonly Regex[] _regexes;
+
+    private Phrases(IEnumerable<string> patterns) =>
+        _regexes = [
+            .. patterns.Select(pattern => new Regex(
+                $@"\b(?:{pattern})\b",
+                RegexOptions.NonBacktracking | RegexOptions.CultureInvariant,
+                Regex.InfiniteMatchTimeout
+            )),
+        ];
+
+    /// <param name="phrases">Separated by line ends or commas.</param>
+    public static Phrases Of(string phrases) =>
+        new(
+            phrases
+                .Split(['\n', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                .Chunk(Together)
+                .Select(chunk => string.Join('|', chunk.Select(Pattern)))
+        );
+
+    public bool In(PlainText text) => In(text.Folded);
+
+    public bool In(string folded) => Array.Exists(_regexes, regex => regex.IsMatch(folded));
+
+    public int CountIn(string folded) => _regexes.Sum(regex => regex.Count(folded));
+
+    /// <summary>A place; null where there is none.</summary>
+    public Clue? Find(PlainText text) =>
+        _regexes.Select(regex => regex.Match(text.Folded)).FirstOrDefault(match => match.Success) is { } match
+            ? text.Back(match.Index, match.Length)
+            : null;
+
+    /// <summary>The folded text with every place blanked out.</summary>
+    public string Without(string folded) => _regexes.Aggregate(folded, (text, regex) => regex.Replace(text, " "));
+
+    private static string Pattern(string phrase)
+    {
+        var pattern = new StringBuilder();
+        foreach (var letter in phrase.Replace(" … ", "…", StringComparison.Ordinal))
+        {
+            pattern.Append(
+                letter switch
+                {
+                    '…' => $"{Gap}(?:{Letters}+{Gap}){{0,4}}",
+                    ' ' => Gap,
+                    '*' => $"{Letters}*",
+                    '#' => Count,
+                    '(' => "(?:",
+                    '|' or ')' or '?' => letter.ToString(),
+                    _ => string.Concat(PlainText.Fold(letter).Select(each => Regex.Escape(each.ToString()))),
+                }
+            );
+        }
+
+        return pattern.ToString();
+    }
+}

@@ -1,0 +1,47 @@
+using Aplomb.Replies;
+
+namespace Aplomb.Playbooks;
+
+/// <summary>The words of a post that a sign rests on; a length of 0 means that it rests on facts.</summary>
+public sealed record Clue(int Start, int Length)
+{
+    /// <summary>Holds by what is known, not by a stretch of text.</summary>
+    public static Clue ByFact { get; } = new(0, 0);
+}
+
+/// <summary>A situation with its words made ready. Each sign is looked for once.</summary>
+public sealed class Scene(Situation situation)
+{
+    private readonly Dictionary<string, Clue?> _seen = new(StringComparer.Ordinal);
+
+    public Situation Situation { get; } = situation;
+
+    /// <summary>The newest post.</summary>
+    public PlainText Post { get; } = PlainText.Of(situation.Text);
+
+    /// <summary>What we said before, oldest first.</summary>
+    public IReadOnlyList<PlainText> Ours => field ??= Said(Speaker.Us);
+
+    /// <summary>What they said before, oldest first.</summary>
+    public IReadOnlyList<PlainText> Theirs => field ??= Said(Speaker.Them);
+
+    public bool IsPublic => Situation.Channel == Channel.Public;
+
+    public bool Shows(string sign) => Look(sign) is not null;
+
+    /// <summary>The words that show a sign; null where it does not show.</summary>
+    public Clue? Look(string sign)
+    {
+        if (!_seen.TryGetValue(sign, out var clue))
+        {
+            clue = Signals.All[sign](this);
+            _seen[sign] = clue;
+        }
+
+        return clue;
+    }
+
+    // a talk has dozens of turns, a hostile input millions: the last fifty say how it stands
+    private List<PlainText> Said(Speaker who) =>
+        [.. Situation.Turns.Where(turn => turn.From == who).TakeLast(50).Select(turn => PlainText.Of(turn.Text))];
+}

@@ -1,0 +1,150 @@
+using System.Text.RegularExpressions;
+
+namespace Aplomb.Playbooks;
+
+/// <summary>Danger and law: signs that go before everything else. A hint is enough, an idiom is none.</summary>
+internal static partial class SignalsOfDanger
+{
+    /// <summary>From here on the reader's own score counts without a word from the list.</summary>
+    private const double Sure = 0.8;
+
+    private static readonly Phrases Own = Phrases.Of(
+        "my, mine, our, ours, me, i, im, ive, we, us, mein*, unser*, mir, mich, ich, uns, wir, mi, mon, ma, mio"
+    );
+
+    private static readonly Phrases OwnData = Phrases.Of(
+        """
+        (my|our|mums|moms|wifes|husbands|sons|daughters|mothers|fathers|here is|heres) … (card|iban|address|number|phone|mobile|account|password|email|mail|cvv|exp|passport|id|birthday|postcode|zip)
+        (i|we) live (at|in|on), (mein|meine|meiner|unsere|unser) … (karte|kreditkarte|iban|adresse|anschrift|nummer|handynummer|handy|telefon|konto|kontonummer|passwort|mail|geburtsdatum), (ich|wir) wohne(n)?, reach me (at|on|under), call me (at|on|under), ruft mich an, erreichbar unter
+        """
+    );
+
+    private static readonly Phrases Others = Phrases.Of(
+        "she, he, her, his, him, them, their, this (man|woman|guy|girl|idiot|person|clerk), sie wohnt, er wohnt, seine, ihr mann, der typ, die dame, mitarbeiter*, verkaeufer*, your (cashier|manager|driver|clerk|colleague|employee|technician|agent)"
+    );
+
+    private static readonly Phrases Helpless = Phrases.Of(
+        "baby, toddler, child, kid, kids, son, daughter, nursery, grandmother, grandma, gran, granny, grandad, grandfather, bedridden, wheelchair, disabled, dementia, elderly, (my|our) (mother|father|mum|dad), kind, kinder, tochter, sohn, oma, opa, bettlaegerig, kita, pflegebeduerftig"
+    );
+
+    private static readonly Phrases Recalled = Phrases.Of("recall, recalled, recalls, rueckruf*, zurueckgerufen*");
+
+    public static Clue? Threat(Scene scene)
+    {
+        if (scene.Situation.HouseRuleBroken is HouseRule.Threat)
+        {
+            return WordsOfDanger.Threat.Find(scene.Post) ?? Clue.ByFact;
+        }
+
+        var light = WordsOfDanger.Idiom.In(scene.Post);
+        return light ? null
+            : WordsOfDanger.Threat.Find(scene.Post) is { } clue ? clue
+            : scene.Situation.Reading.Threat >= Sure ? Clue.ByFact
+            : null;
+    }
+
+    public static Clue? Doxxing(Scene scene)
+    {
+        var clue = WordsOfDanger.Doxxing.Find(scene.Post);
+        return scene.Situation.HouseRuleBroken is HouseRule.PrivateData
+                ? (clue is not null || !scene.Shows("own_data") ? clue ?? Clue.ByFact : null)
+            : clue is { } && StreetOrNumber().IsMatch(scene.Post.Folded) ? clue
+            : null;
+    }
+
+    /// <summary>The writer's own private data, or those of the family, stand in the post.</summary>
+    public static Clue? OwnPrivateData(Scene scene)
+    {
+        var folded = scene.Post.Folded;
+        var ticked = scene.Situation.HouseRuleBroken is HouseRule.PrivateData;
+        var own = OwnData.Find(scene.Post);
+        if (CardNumber().IsMatch(folded) || Iban().IsMatch(folded))
+        {
+            return own ?? Clue.ByFact;
+        }
+
+        var others = Others.In(scene.Post) && own is null;
+        return ticked && !others && (own is not null || Own.In(scene.Post)) ? own ?? Clue.ByFact
+            : own is not null && Contact().IsMatch(folded) ? own
+            : null;
+    }
+
+    /// <summary>An order or serial number: no secret, yet nothing to go on with in public.</summary>
+    public static Clue? OrderNumber(Scene scene) =>
+        OrderCode().Match(scene.Post.Folded) is { Success: true } match
+            ? scene.Post.Back(match.Index, match.Length)
+            : null;
+
+    public static Clue? SelfHarm(Scene scene) =>
+        WordsOfDanger.NotSelfHarm.In(scene.Post) ? null
+        : WordsOfDanger.SelfHarm.Find(scene.Post) is { } clue ? clue
+        : scene.Situation.Reading.SelfHarm >= Sure ? Clue.ByFact
+        : null;
+
+    public static Clue? Legal(Scene scene) =>
+        WordsOfDanger.Blackmail.Find(scene.Post) is { } money ? money
+        : WordsOfDanger.NotLaw.In(scene.Post) ? null
+        : WordsOfDanger.Law.Find(scene.Post) is { } clue ? clue
+        : scene.Situation.Reading.Legal >= Sure && !scene.Shows("regulator_or_press") ? Clue.ByFact
+        : null;
+
+    public static Clue? RegulatorOrPress(Scene scene) => WordsOfDanger.Regulator.Find(scene.Post);
+
+    /// <summary>Somebody is hurt, or a product is dangerous now. What was seen in a video is none.</summary>
+    public static Clue? BodilyHarm(Scene scene)
+    {
+        var rest = WordsOfDanger.NotHarm.Without(scene.Post.Folded);
+        if (!WordsOfDanger.Harm.In(rest) || WordsOfDanger.Hearsay.In(rest))
+        {
+            return null;
+        }
+
+        var close = Own.In(rest) || Helpless.In(rest);
+        var recalledOnly = WordsOfDanger.Harm.CountIn(rest) == 1 && Recalled.In(rest);
+        return recalledOnly && !Helpless.In(rest) ? null
+            : close || scene.Situation.Storm is StormState.Calm ? WordsOfDanger.Harm.Find(scene.Post)
+            : null;
+    }
+
+    public static Clue? Child(Scene scene) =>
+        WordsOfDanger.Child.Find(scene.Post) is { } clue ? clue
+        : Age().Match(scene.Post.Folded) is { Success: true } match ? scene.Post.Back(match.Index, match.Length)
+        : null;
+
+    public static Clue? ReportsDanger(Scene scene) => WordsOfDanger.SomebodyInDanger.Find(scene.Post);
+
+    // a number after "I am" that no unit follows: minutes away, weeks pregnant, kilometres off are no ages
+    [GeneratedRegex(
+        @"\b(?:im|i am|ich bin|bin|am)\s+(?:only |just |erst |like )?(?:[7-9]|1[0-7]|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|acht|neun|zehn|elf|zwoelf|dreizehn|vierzehn)\b(?=$|\s*[.,!?)]|\s+(?:years?|yrs?|yo|jahre|and|und|pls|please|bitte|but|aber)\b)",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Age();
+
+    [GeneratedRegex(@"\b(?:\d{4}[ -]){3}\d{2,4}\b|\b\d{15,16}\b", RegexOptions.None, 1000)]
+    private static partial Regex CardNumber();
+
+    [GeneratedRegex(@"\b[a-z]{2}\d{2}(?: ?[a-z0-9]{4}){3,7}\b", RegexOptions.None, 1000)]
+    private static partial Regex Iban();
+
+    [GeneratedRegex(
+        @"\+?\d[\d /()-]{6,}\d|[\w.+-]{1,64}@[\w-]{1,64}\.\w{2,}|\b(?:strasse|str\.|street|road|lane|avenue|weg|allee|platz) ?\d{0,4}|\b\d{1,4} \w{2,20} (?:street|road|lane|avenue|st|rd)\b",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex Contact();
+
+    [GeneratedRegex(
+        @"\d{5,}|\+\d|\b\w{0,20}(?:strasse|str\.|street|road|lane|avenue|weg|allee|platz|gasse|drive|close|court)\b ?\d{0,4}|\b\d{1,4}[a-z]? \w{2,20} (?:st|rd|ave)\b",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex StreetOrNumber();
+
+    [GeneratedRegex(
+        @"\b[a-z]{1,4}-?\d{4,}\b|\b(?:order|bestellung|bestellnummer|ticket|case)\D{0,12}\d{4,}",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex OrderCode();
+}

@@ -1,0 +1,229 @@
+using System.Text.RegularExpressions;
+using Aplomb.Replies;
+
+namespace Aplomb.Playbooks;
+
+/// <summary>What it is about: an issue, a question, whose matter.</summary>
+internal static partial class SignalsOfMatter
+{
+    private static readonly Phrases Interrogative = Phrases.Of(
+        "what, whats, where, wheres, when, which, who, whos, why, how, is, are, do, does, did, can, could, will, would, should, has, have, may, any chance, wann, wo, was, wer, wie, welche, welcher, welches, warum, wieso, kann, koennt, koennen, gibt, ist, sind, habt, haben, darf, muss, geht"
+    );
+
+    private static readonly Phrases Wondering = Phrases.Of(
+        "could (someone|somebody|you|anyone) … (tell|look|explain|check|say|help), wondering (if|whether|how|when|what), id like to know, i would like to know, want to know, can you tell, let me know (if|whether|when|how), please (tell|explain|advise), asking (if|whether), wuesste gern*, wuerde gern* wissen, moechte wissen, wollte fragen, koennt ihr (mir )?sagen, sagt mir"
+    );
+
+    private static readonly Phrases Shopping = Phrases.Of(
+        "before i (buy|order), thinking (of|about) (buying|getting|ordering), planning to (buy|get|order), do you (sell|ship|deliver|have|offer|stock|make|plan|still), can i (buy|order|get|use|mix|combine|run|put|pair|add|control|mount|hang), does (the|your|a) , will (the|your|there), are (the|your|there), is (the|there|your|it safe), verkauft ihr, liefert ihr, habt ihr, gibt es, bietet ihr, kann ich, kann man"
+    );
+
+    /// <summary>Something that went wrong is named in plain words (asked about or not).</summary>
+    public static Clue? IssueInWords(Scene scene)
+    {
+        foreach (var sentence in Sentences(scene.Post.Folded))
+        {
+            var asked = sentence.EndsWith('?') && !Rhetorical(sentence);
+            if (
+                asked ? WordsOfMatter.IssueAsked.In(sentence) || OwnFailure(sentence) : WordsOfMatter.Issue.In(sentence)
+            )
+            {
+                return WordsOfMatter.Issue.Find(scene.Post) ?? Clue.ByFact;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>We know what went wrong: a first step is possible without asking back.</summary>
+    public static Clue? ClearIssue(Scene scene) =>
+        scene.Shows("solved_by_customer") ? null
+        : IssueInWords(scene) is { } clue ? clue
+        : Told(scene) ? Clue.ByFact
+        : null;
+
+    /// <summary>An issue, or displeasure without one.</summary>
+    public static Clue? Complaint(Scene scene) =>
+        scene.Shows("solved_by_customer") ? null
+        : scene.Look("clear_issue") is { } issue ? issue
+        : scene.Shows("praise") ? null
+        : scene.Look("displeased") ?? scene.Look("heated") ?? ByScore(scene);
+
+    /// <summary>A real wish to know something. A reproach with a question mark is none.</summary>
+    public static Clue? Question(Scene scene)
+    {
+        var folded = scene.Post.Folded;
+        if (Wondering.In(folded))
+        {
+            return Wondering.Find(scene.Post) ?? Clue.ByFact;
+        }
+
+        foreach (var sentence in Sentences(folded))
+        {
+            var open = sentence.TrimStart(' ', '@', '-', ',');
+            var asks =
+                sentence.EndsWith('?')
+                || (
+                    Interrogative.In(FirstWord(open))
+                    && folded.Length < 120
+                    && !folded.Contains('!', StringComparison.Ordinal)
+                    && IsShortAsk(open)
+                );
+            if (asks && !Rhetorical(sentence))
+            {
+                return Clue.ByFact;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Only a question: nothing has gone wrong.</summary>
+    public static Clue? PlainQuestion(Scene scene) =>
+        scene.Look("question") is { } clue
+        && !scene.Shows("clear_issue")
+        && !scene.Shows("heated")
+        && !scene.Shows("sarcasm")
+            ? clue
+            : null;
+
+    public static Clue? VagueQuestion(Scene scene) =>
+        scene.Shows("plain_question")
+        && Words(scene.Post.Folded) <= 9
+        && WordsOfMatter.Vague.Find(scene.Post) is { } clue
+            ? clue
+            : null;
+
+    public static Clue? TechnicalMatter(Scene scene) => WordsOfMatter.Technical.Find(scene.Post);
+
+    /// <summary>The person's own order, device, bill, promise or safety.</summary>
+    public static Clue? OwnCase(Scene scene)
+    {
+        var known =
+            scene.Situation.NeedsPrivateData
+            || scene.Ours.Count > 0
+            || scene.Situation.Case.PromiseDueInHours is not null;
+        var rides = WordsOfMatter.PileOn.In(scene.Post);
+        return known || scene.Shows("order_number") ? Clue.ByFact
+            : WordsOfMatter.Own.Find(scene.Post) is { } own
+            && (scene.Shows("clear_issue") || scene.Shows("question"))
+            && !(rides && !ClearlyMine(scene))
+                ? own
+            : null;
+    }
+
+    /// <summary>About the storm's matter, or riding on it.</summary>
+    public static Clue? PileOn(Scene scene) => WordsOfMatter.PileOn.Find(scene.Post);
+
+    /// <summary>Money or a gift beyond what is owed, also in exchange for taking a post down.</summary>
+    public static Clue? AsksMoney(Scene scene) => WordsOfMatter.Compensation.Find(scene.Post);
+
+    /// <summary>Another firm is named, or a trade that is not ours.</summary>
+    public static Clue? OtherFirm(Scene scene)
+    {
+        var ours = scene.Situation.Reading.Ours;
+        var named = OtherName().Match(scene.Post.Original);
+        return ours >= 0.6 ? null
+            : WordsOfMatter.OtherTrade.Find(scene.Post) is { } trade ? trade
+            : scene.Situation.Fault is Fault.NotOurs && named.Success ? new Clue(named.Index, named.Length)
+            : ours <= 0.25 ? Clue.ByFact
+            : null;
+    }
+
+    public static Clue? PerhapsOtherFirm(Scene scene) =>
+        WordsOfMatter.OtherFirm.Find(scene.Post)
+        ?? (
+            scene.Situation.Reading.Ours <= 0.3 || (WordsOfMatter.OtherTrade.In(scene.Post) && scene.Shows("complaint"))
+                ? Clue.ByFact
+                : null
+        );
+
+    /// <summary>The customer has seen that it was somebody else.</summary>
+    public static Clue? MixUpSeen(Scene scene) => WordsOfMatter.MixUpSeen.Find(scene.Post);
+
+    public static Clue? Shops(Scene scene) => Shopping.Find(scene.Post);
+
+    /// <summary>A picture, and no words.</summary>
+    public static Clue? PictureOnly(Scene scene) =>
+        Picture().IsMatch(scene.Post.Folded) && !Letters().IsMatch(Picture().Replace(scene.Post.Folded, ""))
+            ? Clue.ByFact
+            : null;
+
+    /// <summary>Question sentences keep their mark; the folded text is cut at full stops, marks and line ends.</summary>
+    internal static IEnumerable<string> Sentences(string folded)
+    {
+        var from = 0;
+        for (var at = 0; at < folded.Length; at++)
+        {
+            var ends =
+                folded[at] is '?' or '!' or '\n'
+                || (folded[at] == '.' && (at + 1 == folded.Length || char.IsWhiteSpace(folded[at + 1])));
+            if (ends && (at + 1 == folded.Length || folded[at + 1] is not ('?' or '!')))
+            {
+                yield return Marked(folded[from..(at + 1)]);
+                from = at + 1;
+            }
+        }
+
+        if (from < folded.Length)
+        {
+            yield return folded[from..];
+        }
+    }
+
+    internal static int Words(string folded) => Letters().Count(folded);
+
+    internal static bool Rhetorical(string sentence) =>
+        WordsOfMood.Reproach.In(sentence) || WordsOfMood.Accusation.In(sentence);
+
+    private static string Marked(string sentence) =>
+        sentence.TrimEnd().TrimEnd('!', '?').Length is var length
+        && sentence[length..].Contains('?', StringComparison.Ordinal)
+            ? sentence[..length].TrimStart() + "?"
+            : sentence.Trim();
+
+    private static string FirstWord(string text) => text.Split(' ', 2)[0];
+
+    private static bool IsShortAsk(string sentence) => Words(sentence) is >= 3 and <= 14 && Shopping.In(sentence);
+
+    // "did my lamp break because …?": a failing thing of one's own, though asked
+    private static bool OwnFailure(string sentence) =>
+        WordsOfMatter.Own.In(sentence) && WordsOfMatter.Issue.In(sentence) && !Shopping.In(sentence);
+
+    // long enough to tell a story, about one's own thing, and not kind
+    private static bool Told(Scene scene) =>
+        Words(scene.Post.Folded) >= 10
+        && WordsOfMatter.Own.In(scene.Post)
+        && !scene.Shows("question")
+        && (WordsOfMood.Displeased.In(scene.Post) || scene.Situation.Reading.Complaint >= 0.8)
+        && Sentences(scene.Post.Folded).Any(sentence => Words(sentence) >= 8);
+
+    private static Clue? ByScore(Scene scene) =>
+        scene.Situation.Reading.Complaint >= 0.85 && !scene.Shows("question") ? Clue.ByFact : null;
+
+    private static bool ClearlyMine(Scene scene) => scene.Shows("clear_issue") && Mine().IsMatch(scene.Post.Folded);
+
+    [GeneratedRegex(
+        @"\b(?:my|mine|our|mein\w{0,2}|unser\w{0,2}|i (?:ordered|bought|paid)|bei (?:mir|uns))\b",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex Mine();
+
+    [GeneratedRegex(
+        @"\[(?:photo|image|picture|video|gif|foto|bild|pic|screenshot)[^\]]{0,300}\]",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex Picture();
+
+    [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.None, 1000)]
+    private static partial Regex Letters();
+
+    [GeneratedRegex(
+        @"\b(?:from|with|at|by|via|bei|von|mit|an) (?:the )?(?!Lumora\b(?! \p{Lu})|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\p{Lu}[\p{L}&-]{2,}(?: \p{Lu}[\p{L}&-]+)?|\b\p{Lu}\w+ (?:Lines|Bank|Airlines|Airways|Hotels?|Group|Telecom|Insurance|Energy|Logistics|GmbH|AG|Ltd|Inc)\b",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex OtherName();
+}

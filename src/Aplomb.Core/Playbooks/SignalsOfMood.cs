@@ -1,0 +1,151 @@
+using System.Text.RegularExpressions;
+
+namespace Aplomb.Playbooks;
+
+/// <summary>How something is said: calm or hot, meant or mocking, glad or bitter.</summary>
+internal static partial class SignalsOfMood
+{
+    private static readonly Phrases Denied = Phrases.Of(
+        "(not|isnt|wasnt|arent|no|never|hardly|far from|anything but|less than|nicht|kein|keine|keinen|nie|kaum) (a|an|the|so|very|really|that|too|exactly|sehr|so|besonders|gerade|wirklich)? ?(happy|pleased|impressed|great|good|best|helpful|friendly|satisfied|perfect|kind|nice|love|recommend|toll|gut|schoen|zufrieden|gluecklich|freundlich|super|hilfreich), (thought|expected|hoped|used to|wanted to|would|want to|supposed to) … (love|great|best|perfect|good|recommend|brilliant), kind of, best (before|way|place|time|part|regards|option), (whats|what is|which is) … best, could not recommend, cannot recommend, cant recommend, wouldnt recommend, would love (to|a|an|it), id love (to|a|an|it), love to know, great deal of, any love, no love"
+    );
+
+    private static readonly Phrases Acronym = Phrases.Of(
+        "usb, wifi, wlan, led, leds, html, http, https, lumora, asap, covid, homekit, zigbee, nasa, hdmi, iban, dsgvo, gdpr, faq, rgbw, rgb, gmbh, http, okay, app"
+    );
+
+    private static readonly Phrases WishedWell = Phrases.Of(
+        "thanks for (fixing|sorting|helping|the help|your help|the quick|the fast|the prompt|replacing|sending the|sending a new|the new|the reply|getting back|solving|the answer|the refund|listening|explaining|letting), thank you for (fixing|sorting|helping|the help|your help|the quick|replacing|sending|the new|the reply|getting back|solving|explaining), danke fuer (die hilfe|die schnelle|eure hilfe|ihre hilfe|den schnellen|den ersatz|die antwort|die rueckmeldung), fixed it, sorted it, you fixed, you sorted, not gonna lie, no joke, im not being sarcastic, credit where"
+    );
+
+    public static int Positive(Scene scene)
+    {
+        var rest = Denied.Without(scene.Post.Folded);
+        var joy = Marks(scene, WordsOfMood.JoyMarks);
+        return WordsOfMood.Praise.CountIn(rest) + WordsOfMood.Thanks.CountIn(rest) + Math.Min(joy, 2);
+    }
+
+    /// <summary>Glad, and meant so.</summary>
+    public static Clue? Praise(Scene scene) =>
+        scene.Shows("sarcasm") || Positive(scene) == 0 || scene.Shows("heated") ? null
+        : scene.Shows("displeased") && !WishedWell.In(scene.Post) ? null
+        : WordsOfMood.Praise.Find(scene.Post) ?? WordsOfMood.Thanks.Find(scene.Post) ?? Clue.ByFact;
+
+    public static Clue? Thanks(Scene scene) =>
+        scene.Shows("sarcasm") ? null
+        : WordsOfMood.Thanks.Find(scene.Post) is { } clue ? clue
+        : scene.Situation.Reading.Gratitude >= 0.85 ? Clue.ByFact
+        : null;
+
+    public static Clue? Displeased(Scene scene)
+    {
+        var reading = scene.Situation.Reading;
+        return WordsOfMood.Displeased.Find(scene.Post) is { } clue ? clue
+            : WordsOfMood.Accusation.Find(scene.Post) is { } blame ? blame
+            : WordsOfMood.Insult.Find(scene.Post) is { } insult ? insult
+            : WordsOfMood.Reproach.Find(scene.Post) is { } reproach ? reproach
+            : reading.Complaint >= 0.75 && reading.Sentiment.Negative >= 0.7 && Positive(scene) == 0 ? Clue.ByFact
+            : null;
+    }
+
+    /// <summary>Capitals, rows of marks, swearing, insults, accusations, ultimatums, biting reproach.</summary>
+    public static Clue? Heated(Scene scene)
+    {
+        var post = scene.Post;
+        var hot =
+            Insulted(scene)
+            ?? WordsOfMood.Accusation.Find(post)
+            ?? WordsOfMood.Reproach.Find(post)
+            ?? WordsOfMood.Ultimatum.Find(post);
+        if (hot is not null)
+        {
+            return hot;
+        }
+
+        var glad = Positive(scene) > 0 && !scene.Shows("clear_issue") && !scene.Shows("displeased");
+        var rows = RowOfMarks().Match(post.Original);
+        return glad ? null
+            : Shouted(post) is { } shout ? shout
+            : rows.Success ? new Clue(rows.Index, rows.Length)
+            : scene.Situation.Reading.Emotion.Anger >= 0.9 && scene.Situation.Reading.Offence >= 0.6 ? Clue.ByFact
+            : null;
+    }
+
+    public static Clue? Insulted(Scene scene)
+    {
+        var masked = MaskedSwearing().Match(scene.Post.Original);
+        return masked.Success ? new Clue(masked.Index, masked.Length)
+            : WordsOfMood.Insult.Find(scene.Post) is { } insult ? insult
+            : WordsOfMood.Swearing.Find(scene.Post) is { } swear ? swear
+            : scene.Situation.Reading.Offence >= 0.9 ? Clue.ByFact
+            : null;
+    }
+
+    /// <summary>Kind words on a bad event, or kind words that nobody means.</summary>
+    public static Clue? Sarcasm(Scene scene)
+    {
+        if (WishedWell.In(scene.Post) || scene.Shows("solved_in_words"))
+        {
+            return null;
+        }
+
+        var marked = Marks(scene, WordsOfMood.MockingMarks) > 0 || OpenIrony().IsMatch(scene.Post.Folded);
+        var mocking = WordsOfMood.Mocking.Find(scene.Post);
+        var bad = scene.Shows("issue_in_words") || WordsOfMood.Displeased.In(scene.Post);
+        var kind = Positive(scene) > 0;
+        return mocking is { } clue && (bad || marked) ? clue
+            : marked && (bad || kind) && !HeartOnly(scene) ? Clue.ByFact
+            : scene.Situation.Reading.Irony >= 0.85 && bad && kind ? Clue.ByFact
+            : null;
+    }
+
+    public static Clue? Joy(Scene scene) =>
+        Marks(scene, WordsOfMood.JoyMarks) > 0
+        || WordsOfMood.Praise.In(scene.Post)
+        || JoyInPicture().IsMatch(scene.Post.Folded)
+            ? Clue.ByFact
+            : null;
+
+    /// <summary>Laughing about us, without an experience of the writer's own.</summary>
+    public static Clue? Laughing(Scene scene) =>
+        Marks(scene, WordsOfMood.LaughMarks) > 0 || Laughter().IsMatch(scene.Post.Folded) ? Clue.ByFact : null;
+
+    internal static int Marks(Scene scene, string marks) =>
+        scene.Post.Original.EnumerateRunes().Count(rune => marks.Contains(rune.ToString(), StringComparison.Ordinal));
+
+    // applause after words of praise only is applause
+    private static bool HeartOnly(Scene scene) =>
+        Marks(scene, WordsOfMood.JoyMarks) > 0
+        && !scene.Shows("issue_in_words")
+        && !WordsOfMood.Displeased.In(scene.Post);
+
+    private static Clue? Shouted(PlainText post)
+    {
+        var words = Capitals().Matches(post.Original).Where(word => !Acronym.In(PlainText.Of(word.Value))).ToList();
+        var letters = post.Original.Count(char.IsLetter);
+        return words.Count >= 2 || (words.Count == 1 && words[0].Length >= 4 && letters < 400)
+            ? new Clue(words[0].Index, words[0].Length)
+            : null;
+    }
+
+    [GeneratedRegex(@"[!?]{2,}|(?:!\s?){3,}", RegexOptions.None, 1000)]
+    private static partial Regex RowOfMarks();
+
+    [GeneratedRegex(@"\b\p{Lu}{3,}\b", RegexOptions.None, 1000)]
+    private static partial Regex Capitals();
+
+    [GeneratedRegex(@"\b\p{L}{1,4}[*#@$]{2,6}\p{L}{0,6}|\bsh\*t|\ba\*\*", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex MaskedSwearing();
+
+    [GeneratedRegex(@"(?:^|\s)/s\b|#(?:sarcasm|irony|ironie|not)\b", RegexOptions.None, 1000)]
+    private static partial Regex OpenIrony();
+
+    [GeneratedRegex(
+        @"\[[^\]]{0,200}(?:smil|happy|laugh|heart|thumb|joy|party|danc|laech|herz|strahl)",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex JoyInPicture();
+
+    [GeneratedRegex(@"\b(?:lol|lmao|rofl|(?:ha){2,}|hehe|lmfao)\b", RegexOptions.None, 1000)]
+    private static partial Regex Laughter();
+}

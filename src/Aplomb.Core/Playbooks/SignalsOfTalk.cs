@@ -1,0 +1,167 @@
+using System.Text.RegularExpressions;
+using Aplomb.Replies;
+
+namespace Aplomb.Playbooks;
+
+/// <summary>Where a talk stands: what was offered, asked, handed over, solved, or has come back.</summary>
+internal static partial class SignalsOfTalk
+{
+    private static readonly Phrases Silent = Phrases.Of("delivered, tracking, arrived, zugestellt");
+
+    /// <summary>Solved by the words alone, wherever the case stands.</summary>
+    public static Clue? SolvedInWords(Scene scene)
+    {
+        var asked = scene.Post.Folded.Contains('?', StringComparison.Ordinal) && scene.Shows("asks_news_in_words");
+        return asked || WordsOfTalk.NotSolved.In(scene.Post) ? null : WordsOfTalk.Solved.Find(scene.Post);
+    }
+
+    /// <summary>The customer's own word that it is solved: something of ours must have come before.</summary>
+    public static Clue? SolvedByCustomer(Scene scene)
+    {
+        var before =
+            scene.Ours.Count > 0
+            || scene.Situation.Case.State is not CaseState.New
+            || !scene.Situation.Person.FirstContact;
+        return
+            before
+            && SolvedInWords(scene) is { } clue
+            && !WordsOfMood.Mocking.In(WordsOfMood.Praise.Without(scene.Post.Folded))
+            ? clue
+            : null;
+    }
+
+    public static Clue? Bitter(Scene scene) =>
+        WordsOfTalk.Bitter.Find(scene.Post)
+        ?? (
+            scene.Shows("insulted") || (scene.Shows("displeased") && SignalsOfMood.Positive(scene) == 0)
+                ? Clue.ByFact
+                : null
+        );
+
+    public static Clue? Relapse(Scene scene) =>
+        WordsOfTalk.NewMatter.In(scene.Post) ? null
+        : WordsOfTalk.Back.Find(scene.Post) is { } clue ? clue
+        : scene.Shows("issue_in_words") && SameMatter(scene) ? Clue.ByFact
+        : null;
+
+    public static Clue? BadProcess(Scene scene) => WordsOfTalk.BadProcess.Find(scene.Post);
+
+    public static Clue? RefusesPrivate(Scene scene) => WordsOfTalk.Refuses.Find(scene.Post);
+
+    /// <summary>We offered a private talk before.</summary>
+    public static Clue? PrivateOffered(Scene scene) =>
+        scene.Ours.Any(WordsOfTalk.Offer.In) || scene.Situation.Turns.Any(turn => !turn.Public) ? Clue.ByFact : null;
+
+    public static Clue? HandsOverData(Scene scene)
+    {
+        var brief = SignalsOfMatter.Words(scene.Post.Folded) <= 25;
+        return
+            brief
+            && (
+                scene.Shows("order_number")
+                || WordsOfTalk.HandsOver.In(scene.Post)
+                || BareData().IsMatch(scene.Post.Folded)
+            )
+            ? WordsOfTalk.HandsOver.Find(scene.Post) ?? Clue.ByFact
+            : null;
+    }
+
+    public static Clue? AsksNews(Scene scene) => scene.Shows("question") ? Clue.ByFact : AsksNewsInWords(scene);
+
+    public static Clue? AsksNewsInWords(Scene scene) => WordsOfTalk.AsksNews.Find(scene.Post);
+
+    /// <summary>Content for the moment: takes note, will try, thanks for the answer, sends a thumb.</summary>
+    public static Clue? Noted(Scene scene) =>
+        scene.Shows("displeased") || scene.Shows("heated") ? null
+        : WordsOfTalk.Noted.Find(scene.Post) is { } clue ? clue
+        : Thumb(scene) ? Clue.ByFact
+        : null;
+
+    public static Clue? GiftInTalk(Scene scene) =>
+        scene.Ours.Any(WordsOfTalk.Gift.In) || WordsOfTalk.Gift.In(scene.Post) ? Clue.ByFact : null;
+
+    /// <summary>A public post of theirs that is no praise.</summary>
+    public static Clue? NegativePostStands(Scene scene) =>
+        scene
+            .Situation.Turns.Where(turn => turn is { From: Speaker.Them, Public: true })
+            .Select(turn => PlainText.Of(turn.Text))
+            .Any(text =>
+                WordsOfMatter.Issue.In(text)
+                || WordsOfMood.Displeased.In(text)
+                || WordsOfMood.Insult.In(text)
+                || WordsOfMood.Accusation.In(text)
+            )
+            ? Clue.ByFact
+            : null;
+
+    public static Clue? RemovedPost(Scene scene) =>
+        WordsOfTalk.Declined.In(scene.Post) ? null : WordsOfTalk.Removed.Find(scene.Post);
+
+    public static Clue? DeclinedRemoval(Scene scene) => WordsOfTalk.Declined.Find(scene.Post);
+
+    public static Clue? NotUnderstood(Scene scene) => WordsOfTalk.NotUnderstood.Find(scene.Post);
+
+    public static Clue? DidNotHelp(Scene scene) => WordsOfTalk.DidNotHelp.Find(scene.Post);
+
+    /// <summary>The expert has done something already; nobody has said how it went.</summary>
+    public static Clue? ExpertActed(Scene scene) =>
+        WordsOfTalk.ExpertActed.Find(scene.Post)
+        ?? (
+            scene.Ours.TakeLast(1).Any(last => WordsOfTalk.ExpertActed.In(last) && !Future().IsMatch(last.Folded))
+                ? Clue.ByFact
+                : null
+        );
+
+    public static Clue? Expert(Scene scene) =>
+        scene.Situation.Case.State is CaseState.WithExpert
+        || scene.Situation.Case.HandedOff
+        || scene.Ours.Any(WordsOfTalk.Expert.In)
+            ? Clue.ByFact
+            : WordsOfTalk.Expert.Find(scene.Post);
+
+    /// <summary>Our last turn asked whether it is solved, and came after the post.</summary>
+    public static Clue? CheckBackUnanswered(Scene scene) =>
+        OurTurnIsLast(scene) is not null
+        && scene
+            .Ours.TakeLast(1)
+            .Any(last => last.Folded.Contains('?', StringComparison.Ordinal) && WordsOfTalk.CheckBack.In(last))
+            ? Clue.ByFact
+            : null;
+
+    /// <summary>Our last turn came after the newest post.</summary>
+    public static Clue? OurTurnIsLast(Scene scene) =>
+        scene.Situation.Case is { HoursSinceUs: { } us, HoursSinceThem: { } them } && us < them ? Clue.ByFact : null;
+
+    public static Clue? PictureAskedFor(Scene scene) =>
+        scene.Ours.TakeLast(2).Any(WordsOfTalk.AsksPicture.In) ? Clue.ByFact : null;
+
+    /// <summary>Nothing said about whether it works: "delivered" is not "solved".</summary>
+    public static Clue? OutcomeUnsaid(Scene scene) =>
+        Silent.In(scene.Post) || !scene.Shows("solved_in_words") ? Clue.ByFact : null;
+
+    private static bool Thumb(Scene scene) =>
+        SignalsOfMatter.Words(scene.Post.Folded) <= 2 && SignalsOfMood.Marks(scene, WordsOfMood.JoyMarks) > 0;
+
+    // the same things are named as before: two words of five letters or more in common
+    private static bool SameMatter(Scene scene)
+    {
+        var before = scene
+            .Theirs.SelectMany(text => LongWord().Matches(text.Folded))
+            .Select(word => word.Value)
+            .ToHashSet(StringComparer.Ordinal);
+        return LongWord().Matches(scene.Post.Folded).Any(word => before.Contains(word.Value));
+    }
+
+    [GeneratedRegex(@"\b\p{L}{4,}\b", RegexOptions.None, 1000)]
+    private static partial Regex LongWord();
+
+    [GeneratedRegex(@"\b(?:will|ll|tomorrow|going to|wird|morgen|kommt)\b", RegexOptions.None, 1000)]
+    private static partial Regex Future();
+
+    [GeneratedRegex(
+        @"^\W{0,5}(?:\w{1,12}\W{1,3}){0,6}[\w-]{0,8}\d{3,}[\w-]{0,12}\W{0,5}$|^\W{0,3}[\w.+-]{1,64}@[\w-]{1,64}\.\w{2,10}\W{0,3}$",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex BareData();
+}

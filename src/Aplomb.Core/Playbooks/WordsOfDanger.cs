@@ -1,0 +1,149 @@
+namespace Aplomb.Playbooks;
+
+/// <summary>Vocabulary of danger and law: English and German, the plainest in Spanish, French and Italian.</summary>
+internal static class WordsOfDanger
+{
+    public static readonly Phrases Threat = Phrases.Of(
+        """
+        (ill|i will|im going to|i am going to|im gonna|gonna|we will|were going to|were gonna|id love to|i swear) … (kill|shoot|stab|beat|smash|punch|burn|torch|hurt|blow|destroy|slash|hunt|strangle|wreck|firebomb|crush|bury) … (you|your|youre|him|her|them|his|their|that|down|up|every)
+        (coming|come|drive|driving|going|walk|walking|be|there) … with (a|my|the) … (bat|knife|gun|hammer|sledgehammer|crowbar|shotgun|axe|rifle|machete|petrol|matches)
+        (i|we) know where … (live|lives|work|works|park|parks|parked|sleep|sleeps|school|home|house|shop|office|staff|find)
+        (i|we) know (your|her|his|their) (car|address|shift|shifts|way home|kids|children|house|number plate)
+        (find|found) (you|out where you live|where you live)
+        (someone|somebody) (should|ought to|needs to|has to) … (burn|shoot|kill|beat|smash|hurt|torch|bomb|slap|stab)
+        (burn|blow|smash|torch|shoot) … (your|their|that|this) (shop|store|office|place|building|warehouse|branch|van|vans|house|hq|headquarters) …? (down|up)?
+        (look over|watch) (your|their) (shoulder|shoulders|back|backs)
+        (shame|pity) if (something|anything) … (happen|happened|happens)
+        accidents happen, sleep tight while you can
+        (gets|get|getting|going to get) (stabbed|shot|beaten|hurt|whats coming)
+        youre … dead, you are … dead, dead (man|meat)
+        (see|wait for|waiting for|meet) (you|her|him|them) … (after work|outside|car park|closing time|staff exit|dark|alone)
+        (you|they|she|he) … (wont|wouldnt) … (walk|make it home|see tomorrow|get home)
+        break (your|his|her|their|every) … (legs|neck|bones|face|jaw|fingers|windows|teeth|nose)
+        smash (your|his|her|their) (face|head|windows|teeth)
+        (bomb|firebomb) … your (office|shop|store|warehouse|building|hq)
+        enjoy … while you (still )?can
+        (schlag|schlage|hau|haue|trete|mach|mache|zuend|zuende|fackel|fackle|bring|bringe|stech|steche|knall|knalle) … (euch|dich|ihn|sie|die|den|das|euren|eure|deine|ihm|ihr) … (ein|um|an|ab|kaputt|zusammen|fertig|tot|nieder|platt)
+        (abstechen|erschiessen|abfackeln|anzuenden|zusammenschlagen|verpruegeln|umbringen|abknallen|auflauern|kurz und klein)
+        (in die fresse|aufs maul|in die schnauze|auf die fresse)
+        (ich|wir) … (weiss|wissen) … wo … (wohnst|wohnt|wohnen|arbeitest|arbeitet|parkst|parkt|laden|filiale|haus|schule|findet|finde)
+        (komme|komm|kommen) … mit (dem|nem|einem|meinem) … (baseballschlaeger|schlaeger|hammer|messer|knueppel|benzinkanister)
+        (passt|pass) (gut|lieber|besser|bloss)? ?(auf|auf euch auf|auf dich auf)
+        (warte|warten) … (vor|nach) … (feierabend|ausgang|parkplatz|schicht)
+        (brennt|brennen) … (euer|eure|bald) (laden|filiale|buero|lager|auto)
+        (waere|waer) (doch)? ?schade … (wenn|passiert), drehe? (dir|euch) den hals um
+        (os|te|les|los|la|lo) (reviento|mato|parto|quemo|rajo|rompo), voy a (matar|quemar|reventar|romper|partir), se donde (vives|viven|trabajas|esta), quemar* … (tienda|oficina)
+        je (vais|va) (vous|te|tous|le|la) … (tuer|casser|crever|bruler|buter|frapper), je sais ou (tu|vous|elle|il)
+        (vi|ti) (ammazzo|spacco|brucio), so dove (abiti|abitate|lavori|vivi), ik maak (je|jullie) (af|dood), vou (te|vos) matar
+        """
+    );
+
+    /// <summary>Figures of speech, play and affection that borrow the words of violence.</summary>
+    public static readonly Phrases Idiom = Phrases.Of(
+        """
+        (would|could|id|might) … kill for, (is|are|was|were) … (killing|murdering|slaying) me, killing it, dressed to kill, kill (time|the (mood|vibe|process|app|switch|light|lights|power))
+        blow* up (your|my|the) (inbox|phone|dms|timeline|feed|notifications), die for, to die for, dying to, killer (deal|feature|app|lamp|look|price)
+        with (a|some|my) … (cake|smile|cookies|card|flowers|chocolate|present|hug|hugs), beat … (price|offer|deal|that|heat), break a leg
+        in (the )?(game|level|round|chapter|tournament|raid), (geschenk|kuchen|blumen), zum (sterben|toeten) (gut|schoen|lecker|komisch), wuerde ich (morden|toeten|sterben)
+        """
+    );
+
+    public static readonly Phrases Doxxing = Phrases.Of(
+        """
+        (she|he) (lives|is living) (at|in|on), who lives (at|on)
+        (her|his|their) (home address|private address|address|phone number|private number|mobile number|number plate|licence plate|private phone|phone|mobile|number) (is|was)
+        (here|heres) (is)? ?(her|his|their) (number|address|phone|profile|facebook|instagram|house)
+        (home|private) address of, (give|call|ring|visit|message) (her|him|them) … (at home|on #|a call|a visit), number plate of (her|his|the)
+        (post|publish|leak|leaking|posting|publishing|share|sharing) … (her|his|their|your|staff) … (address|addresses|number|numbers|names|list|photos|details)
+        (sie|er) wohnt (in|im|am|an), (ihre|seine|deren) … (adresse|privatadresse|privatnummer|handynummer|telefonnummer|nummer) (ist|lautet)?
+        (wohnt|wohnhaft) (in der|im|am|an der|in), (adresse|privatadresse|handynummer) (von|der|des) (der|dem|frau|herr|herrn|mitarbeiter*|verkaeufer*)
+        """
+    );
+
+    public static readonly Phrases SelfHarm = Phrases.Of(
+        """
+        (dont|do not|didnt) (want|wanna) (to)? ?(live|be here|wake up|exist|go on|be alive), (cant|cannot|can not) (go on|see a way out|do life|live with (it|this))
+        (see|seeing) no (way out|point|future), no (way out|reason to live|point in (living|going on)), (nothing|not much) left to live for
+        better off (without me|if i), (better|easier) if (im|i am|i was|i were|i wasnt) … (gone|dead|here|around|alive), if i (wasnt|werent|was not) here
+        kill(ing)? myself, end(ing)? (it all|my life|everything), take my (own )?life, suicid*, want to die, wanna die, rather be dead, wish i (was|were) dead, not worth living
+        (nobody|no one|noone) (would|will) (miss|notice) me, (hurt|harm|hurting|harming) myself, want to disappear, give up on life, final goodbye
+        (sister|brother|mum|mom|mother|dad|father|son|daughter|husband|wife|partner|friend|she|he|they) … (doesnt want to live|does not want to live|wants to die|to end it all|ending it all|hurt herself|hurt himself|harm herself|harm himself|kill herself|kill himself|suicid*)
+        nicht mehr leben, nicht mehr (aufwachen|da sein|weiterleben), (bring|bringe) mich um, mich umbringen, (kein|keinen|keine) (ausweg|sinn) mehr, ohne mich besser, besser ohne mich, schluss mit mir, (mache|mach) … schluss
+        lebensmuede, selbstmord*, suizid*, das leben nehmen, wenn ich (weg|tot|nicht mehr da) (bin|waere), (will|moechte) (einfach )?(sterben|tot sein), (sich|ihr|ihm) etwas an(tun|tut)
+        no quiero (vivir|seguir viviendo|estar aqui), quitarme la vida, me quiero morir, plus envie de vivre, en finir avec la vie, non voglio piu vivere
+        """
+    );
+
+    public static readonly Phrases NotSelfHarm = Phrases.Of(
+        "(phone|laptop|lamp|bulb|app|hub|heater|battery|toaster|printer) … (committed|commits) suicide, career suicide, political suicide"
+    );
+
+    public static readonly Phrases Law = Phrases.Of(
+        """
+        lawyer*, attorney*, solicitor*, barrister*, small claims, lawsuit*, suing, sue (you|them|lumora|the), legal (action|steps|proceedings|notice|team|counsel|claim|advice), take … to court, taking … to court, see you in court, in court, (county|high|magistrates) court, court (order|date|case|hearing|papers), through the courts
+        letter before (action|claim), injunction, class action, tribunal, formal notice, press charges, criminal complaint, police report, (reported|report|reporting) (you|this|it) to the police, statutory demand, under (section|the consumer rights act), breach of contract, bailiff*
+        anwalt*, anwaelt*, rechtsanwalt*, rechtsanwaelt*, rechtsschutz*, verklag*, klage (einreichen|eingereicht|erheben|ein), vor gericht, amtsgericht*, landgericht*, gerichtlich*, abmahnung*, mahnbescheid*, strafanzeige*, anzeige (erstattet|erstatten|bei|gegen|wegen), zeige (euch|sie) an, rechtliche schritte, juristische*, fristsetzung, setze (ich )?(ihnen|euch) (hiermit )?eine frist
+        abogad*, demandar*, denuncia*, juzgado, tribunales, avocat*, porter plainte, mise en demeure, avvocat*, advocaat, advogad*
+        """
+    );
+
+    public static readonly Phrases NotLaw = Phrases.Of(
+        "sue me, (im|i am) a (lawyer|solicitor|barrister) and, lawyer joke*, (lamp|light|lights) for my (lawyer|solicitor)* office, my (lawyer|solicitor) friend"
+    );
+
+    /// <summary>Money against silence. A bad review or a chargeback is pressure that any customer may use.</summary>
+    public static readonly Phrases Blackmail = Phrases.Of(
+        """
+        (pay|send|transfer|wire|bitcoin|euros|dollars|pounds|money) … or … (publish|leak|release|expose|everyone sees|everybody sees|goes public|go viral|goes viral|goes online|post the|post your|upload|dump)
+        (publish|leak|release|dump|expose) … (unless|if) (you|they) … (pay|send|transfer)
+        (zahlt|zahlen|ueberweist|ueberweisen|euro) … oder … (veroeffentliche|veroeffentlichen|stelle|poste|landet|leake|online)
+        """
+    );
+
+    public static readonly Phrases Regulator = Phrases.Of(
+        """
+        ombuds*, regulator*, trading standards, consumer (protection|council|authority|agency|rights office|affairs|watchdog|association|organisation|advice), better business bureau, ftc, ofcom, ofgem, data protection (officer|authority|office|commissioner|agency), information commissioner*, safety (authority|commission|board), market surveillance, advertising standards, financial conduct
+        bundesnetzagentur, verbraucherzentrale*, verbraucherschutz*, marktaufsicht*, marktueberwachung*, gewerbeaufsicht*, datenschutzbehoerde*, datenschutzbeauftragte*, schlichtungsstelle*, aufsichtsbehoerde*, stiftung warentest, konsumentenschutz*, cnil, dgccrf, facua
+        journalist*, reporter*, (request|asking|ask|reaching out) for (a )?(comment|statement), right of reply, (im|i am|were|we are) (writing|working|preparing|researching) (on )?(a|an|our) (piece|story|article|report|feature|programme|segment), press (enquiry|inquiry|office|request|contact), on the record, (editor|newsroom|producer) (at|of|for|with), your (comment|statement) by
+        redaktion*, redakteur*, presseanfrage*, pressestelle*, stellungnahme*, (schreibe|recherchiere|arbeite) … (artikel|beitrag|bericht|story), periodista*, journaliste*
+        """
+    );
+
+    public static readonly Phrases Harm = Phrases.Of(
+        """
+        smoke, smoked, smokes, smoking, smouldering, smoldering, burn, burns, burned, burnt, burning, caught fire, on fire, catch fire, house fire, flames, flame, fire brigade, fire department, melt, melted, melting, melts, molten
+        electric shock*, (a|got|get|gave|gives|nasty) … (shock|shocks), shocked (me|him|her|my), electrocut*, zapped, spark, sparks, sparked, sparking, arcing, explod*, blew up, went bang, (loud )?bang, singed, scorch*, charred, (smells|smell|smelled|smelling|stinks) … (burning|burnt|plastic|gas|smoke), carbon monoxide, gas leak
+        (is|are|was|gets|get|got|getting|becomes|runs|running|feels|turns|goes) … (hot|warm|boiling|scalding), too hot to touch, overheat*, red hot, live wire, bare wire*, exposed wire*, swallowed, choked, choking, hospital, ambulance, emergency room, bleeding, injur*, stitches, (cut|hurt|burned|burnt) (my|his|her|our) … (hand|hands|finger|fingers|arm|leg|foot|face|eye|eyes|head), hurt (my|our) (son|daughter|child|kid|baby|mother|father), (fell|came) … (on|onto|down|off) (my|our|him|her|me) , recall, recalled
+        rauch, raucht, rauchte, qualm*, brennt, brannte, gebrannt, verbrannt*, verbrennung*, feuer gefangen, feuer, flammen, schmor*, verschmort*, geschmolzen, schmilzt, stromschlag*, einen schlag (bekommen|gekriegt), eine gewischt, funken, funkt, funkte, explodier*, (wird|werden|ist|sind|wurde) … (heiss|warm), verletz*, krankenhaus, notaufnahme, blutet, rueckruf*, (riecht|stinkt|roch) … (verbrannt|verschmort|angebrannt|gas|plastik), gequalmt, angesengt
+        humo, fuego, se quemo, quemado, descarga electrica, fumee, brule, incendie, fumo, scossa
+        """
+    );
+
+    public static readonly Phrases NotHarm = Phrases.Of(
+        """
+        burn* (question|through|my money|bridges|calories|time), burn(t|ed)? out, dumpster fire, fire (him|her|them|your|whoever|the person|sale), smoke (detector|detectors|alarm|alarms|test|signal), hot (air|topic|line|mess|deal|take), (burning|hot) (love|desire), music is fire, absolute fire, warm (white|light|glow|colour|color|welcome|tone|words|regards|bulb|bulbs), (nice|lovely|cosy|cozy|so) (and )?warm, sparks? joy, feuer und flamme, warmweiss*, burning a hole, spark* (of|my) , shock(ed)? (at|by|price|how), (bit|quite) of a shock, loud and clear, hot water
+        (doesnt|dont|does not|do not|didnt|wont|never|not|no longer|stopped) … (get|gets|getting|become|heat|heating|stay) … (warm|hot), (not|never|barely|hardly) (even )?(warm|hot), (wird|werden|bleibt) (nicht|kaum|nie|gar nicht) (mehr )?(warm|heiss), is (not|nt) (warm|hot)
+        """
+    );
+
+    /// <summary>Somebody else's experience, seen or heard of.</summary>
+    public static readonly Phrases Hearsay = Phrases.Of(
+        "(saw|seen|watched|watching|read|heard|reading) … (video|clip|news|story|stories|article|post|posts|pictures|about|that), that video, this video, the video, the news, in the news, trending, das video, im video, in den nachrichten, gelesen, gehoert dass"
+    );
+
+    public static readonly Phrases SomebodyInDanger = Phrases.Of(
+        """
+        (someone|somebody|a man|man|a guy|guy|a woman|woman|person|people|kids|children|teenagers|customer) … (knife|weapon|gun|threatening|threatens|threatened|collapsed|unconscious|attacking|beating|fighting|screaming|shouting at|following|harassing|groping|locked in|trapped|stuck in)
+        (emergency|fire) (exit|exits|door|doors) … (blocked|locked|chained|closed|full), (blocked|locked) (emergency|fire) (exit|exits|door|doors), (loose|hanging|exposed|bare|live|open) … (wire|wires|cable|cables|sign|socket), (shards|broken glass|glass) … (floor|playground|pavement|aisle|entrance), (about|going|ready) to (fall|collapse|come down), falling off … (wall|roof|facade|ceiling)
+        before (someone|somebody|anybody|a child|a kid|people) … (hurt|injured|killed|dies), (someone|somebody|people|anyone|kids|a child) (could|will|might|may|can) … (hurt|killed|injured|fall|die|trip|electrocuted), danger* (to|for) (others|people|kids|children|everyone|passers), (please )?warn (people|others|your customers|everyone), call the police, send (somebody|someone)
+        fake (shop|shops|site|website|profile|account|page|support|store|call|calls), (pretending|pretends|posing|claiming|claims) to be (you|lumora|your|from), impersonat*, (scammers|scammer|phishing) … (your name|using|customers|mails|emails|messages)
+        (jemand|einer|ein mann|ein typ|mann|frau|leute|kinder) … (messer|waffe|droht|bedroht|pruegel*|belaestigt|bewusstlos|eingeschlossen|angegriffen), (notausgang|fluchtweg|feuertuer) … (versperrt|zugestellt|blockiert|verschlossen), bevor (jemand|etwas|was|ein kind|noch) … (passiert|verletzt|stirbt), (lose|offene|haengende) … (kabel|leitung|leitungen|schild), scherben, fakeshop*, fake (shop|profil|seite|mail|mails), gibt sich als, geben sich als, schickt (bitte )?(jemanden|wen)
+        """
+    );
+
+    public static readonly Phrases Child = Phrases.Of(
+        """
+        (my )?(mum|mom|dad|mummy|daddy|mama|papa|mums|moms|dads|mamas|papas|parents|mothers|fathers) (card|credit card|account|phone|paypal|money|handy|karte|konto|geld) … (pls|please|bitte|help|mad|angry|sauer|aerger|hilfe|weiss|know|knows), (dont|please dont|nicht) … (tell|sag*) (my|meiner|meinen) (mum|mom|dad|parents|mama|eltern), my (mum|mom|dad|parents) (doesnt|dont|didnt) know, (she|he|they) will be so (mad|angry), kill me when (she|he) finds, pocket money, taschengeld, in (the )?#(th|rd|st)? (grade|klasse), in year (5|6|7|8|9), meine (eltern|mama) (wissen|weiss) … nicht
+        """
+    );
+}

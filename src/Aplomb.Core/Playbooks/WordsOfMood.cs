@@ -1,0 +1,71 @@
+namespace Aplomb.Playbooks;
+
+/// <summary>How it is said: praise, displeasure, heat, mockery. English and German.</summary>
+internal static class WordsOfMood
+{
+    public static readonly Phrases Praise = Phrases.Of(
+        """
+        love, loved, loving, adore, great, best, brilliant, amazing, awesome, fantastic, excellent, wonderful, perfect, perfectly, superb, stellar, lovely, gorgeous, beautiful, delighted, thrilled, chuffed, happy with, so happy, very happy, really happy, pleased, impressed, kudos, well done, good job, great job, nice work, good people, great people, recommend, recommended, five stars, 5 stars, lifesaver, hats off, hang in there, keep it up, keep up, legend, legends, hero, heroes, made my day, top notch, first class, spot on, so kind, very kind, helpful, friendly, patient, fast and, thumbs up, bravo, wow, never had (a|any) (problem|problems|issue|issues|trouble), always been good, nothing but good, cant complain, fair play, on your side, behind you, stand by you, works (great|fine|well|like a charm|beautifully)
+        toll, tolle, toller, tolles, super, klasse, spitze, prima, grossartig*, wunderbar*, wunderschoen*, perfekt, begeistert, genial, ich liebe, liebe (die|den|das|meine|meinen|eure|euren), zufrieden, gluecklich, freue mich, freut mich, hervorragend*, ausgezeichnet*, fantastisch*, empfehl*, weiter so, lob, ein lob, kompliment, sehr nett, freundlich*, hilfsbereit, schnell und, bestens, einwandfrei, hut ab, respekt, haltet durch, beste, bester, bestes, schoen, schoene, mega, nie probleme
+        genial, encanta, excelente, merci, bravissimi, parfait, formidable, gracias
+        """
+    );
+
+    public static readonly Phrases Thanks = Phrases.Of(
+        "thanks, thank, thx, ty, cheers, much appreciated, appreciate, appreciated, grateful, danke, dankeschoen, dank, vielen dank, besten dank, merci, gracias, grazie, obrigado, obrigada"
+    );
+
+    public static readonly Phrases Displeased = Phrases.Of(
+        """
+        bad, worse, worst, awful, terrible, horrible, poor, poorly, disappoint*, unhappy, not happy, not very happy, not impressed, unimpressed, annoy*, frustrat*, fed up, angry, furious, livid, unacceptable, unbelievable, useless, rubbish, garbage, trash, crap, junk, pathetic, ridiculous, disgrace*, disgust*, shame, shameful, shambles, joke, nightmare, hopeless, sucks, suck, hate, never again, avoid, boycott, regret, waste, mess, sad, sick of, tired of, not great, not good, not ok, not okay, not cool, not right, not acceptable, could be better, meh, let down, appalling, atrocious, dreadful, mediocre, overpriced, incompetent, greedy, lost (a|my) (customer|trust), last time, gone downhill, what happened to you, zero stars, one star, 1 star, expected better, expected more, fail, fails, failure, no thanks, scandal
+        schlecht, schlechte, schlechter, schlechtes, schlechteste, schlimm*, furchtbar, schrecklich, grauenhaft, miserabel, mies, miese, mieser, enttaeusch*, unzufrieden, nicht zufrieden, nicht gluecklich, aerger*, nervt, nervig, frech*, unverschaemt*, unmoeglich, inakzeptabel, lachhaft, laecherlich, peinlich, schande, schaemt, saftladen, sauerei, katastroph*, scheiss*, dreck, muell, schrott, nie wieder, finger weg, boykott*, abzocke, traurig, schade, nicht gut, nicht schoen, nicht ok, nicht okay, reicht, zum kotzen, sauer, wuetend, armselig, unterirdisch, ungenuegend, unfassbar, bodenlos*, ein witz, wucher, gier
+        """
+    );
+
+    public static readonly Phrases Swearing = Phrases.Of(
+        "fuck*, fck, fcking, wtf, ffs, shit*, bullshit, crap, damn, goddamn, bloody, bastard*, bitch*, ass, arse, piss*, pissed, dick*, hell, scheiss*, scheisse, verdammt*, verfickt*, kacke, mist, zum teufel, mierda, merde, cazzo, puta*, joder"
+    );
+
+    public static readonly Phrases Insult = Phrases.Of(
+        """
+        idiot*, moron*, clown*, imbecile*, stupid, dumb, dumbass, morons, losers, loser, lazy, muppet*, cretin*, incompetent*, brainless, braindead, brain dead, with a brain, crooks, crook, pigs, rats, scum*, trash, parasites, arrogant, arschloch*, arschloecher, wichser*, depp*, vollidiot*, trottel, versager*, penner, hirnlos*, dumm, dumme, duemmlich*, bloed, bloede, bloedmann, faul, faule, fauler, pfeife, pfeifen, schwachkopf*, spinner, you suck, you all suck, shut up, gutless, spineless, cowards, halt (die|dein) (klappe|maul|fresse), schnauze, imbeciles, idiotas
+        """
+    );
+
+    public static readonly Phrases Accusation = Phrases.Of(
+        """
+        liar, liars, lying, lied, lies, thief, thieves, theft, steal, stealing, stole, stolen from, rob, robs, robbed, robbing, robbery, scam, scammers, scammed, scammer, fraud, frauds, fraudulent, con artists, rip off, ripoff, ripped off, cheat, cheats, cheated, cheaters, criminal, criminals, crooks, you knew, admit it, shame on you, blood on your hands, you dont care, dont give a, deliberately, on purpose, covered up, cover up, hiding the truth, murderers, playing with lives, greed
+        luegner, luege, luegen, gelogen, dieb, diebe, betrug, betrueger*, betrogen, abzock*, abgezockt, verarsch*, kriminell*, gauner, schaemt euch, schaemen sie sich, ihr wusstet, gebt es zu, mit absicht, absichtlich, vertuscht, raffgier*, verbrecher*, estafa*, ladrones, voleurs, ladri
+        """
+    );
+
+    public static readonly Phrases Ultimatum = Phrases.Of(
+        """
+        last chance, final chance, last warning, final warning, or else, or i (will|am|go|cancel|leave|return|post|want), or im (out|gone|leaving|cancelling|done), you have until, within # (hours|days|minutes), by (tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|noon) or, right now, i want it now, immediately, this instant, i demand, sort it (out )?(now|today|or), fix (it|this) (now|today|or), last time i (ask|say)
+        letzte chance, letzte warnung, sofort, augenblicklich, sonst (kuendige|bin|gehe|storniere|werde|hole), ich verlange, ich fordere, zum letzten mal, bis (morgen|montag|dienstag|mittwoch|donnerstag|freitag|heute abend) oder
+        """
+    );
+
+    public static readonly Phrases Reproach = Phrases.Of(
+        """
+        do you (people|guys|even|ever|actually|lot) … (talk|read|listen|care|work|know|check|train|test|think|have), do you read, do you think (this|its|thats|i), are you (serious|kidding|joking|blind|deaf|stupid|insane|doing this|even|actually|asleep|for real|having a laugh|all), you (people|lot), what is wrong with you, whats wrong with you, what the hell, how (hard|difficult) (can|is) it, how dare you, how much longer, how many (more )?times, how (can|could) you, is (this|that) (a|some kind of) (joke|prank), is anyone (even )?(there|awake|alive|working), is anybody (there|awake|alive), anyone home, does anyone (even )?(read|work|care), who (the hell|on earth), seriously, for gods sake, for heavens sake, enough is enough, had enough, ive had it, im done, sick of (you|this), what a (joke|farce|shambles|disgrace), beyond a joke, taking the (piss|mick|mickey), couldnt care less, you should be ashamed, have you no shame, not good enough
+        redet ihr, lest ihr, lesen sie (ueberhaupt|eigentlich|meine), wollt ihr mich, habt ihr (sie noch|ueberhaupt|noch|eigentlich), seid ihr (noch|eigentlich|alle|zu|bescheuert|taub), geht's noch, gehts noch, wie (oft|lange) (noch|denn|soll), was soll (das|der), was faellt (euch|ihnen) ein, wollen sie mich, ist das euer ernst, ernsthaft, das kann (doch )?(wohl )?nicht (wahr|euer ernst) sein, mir reicht, jetzt reicht, es reicht, schnauze voll, nase voll, unverschaemt*, frechheit, bodenlose, fuer dumm
+        """
+    );
+
+    /// <summary>Kind words that are seldom meant kindly.</summary>
+    public static readonly Phrases Mocking = Phrases.Of(
+        """
+        thanks for nothing, thank you for nothing, thanks a (lot|bunch|million) for (nothing|the|another|not|that|my|your|ruining|wasting|losing|sending me), slow clap, way to go, nice one, oh (great|wow|good|joy|lovely|sure|brilliant|fantastic|perfect|how), great (job|work|stuff|start|service), (must|should) be (so|very|really)? ?proud, so proud, what a (surprise|treat|joy|delight|time to be|wonderful|lovely), congratulations, congrats, hats off, bravo, genius, love (it )?(how|when|that), loving (how|the), just what i (needed|wanted), exactly what i (needed|wanted), living the dream, how (nice|kind|thoughtful|generous|lovely) of you, as (always|usual|ever), keep up the (good|great) work, keep it up, top (job|service|marks|class), first class, world class, outstanding, impressive, well done, (10|ten) (out of|/) (10|ten), five stars for, award, medal, prize for, im sure (you|its|that|they), apparently, who needs, good thing, lucky me, clearly, smart home they said, they said, cheers for, such a pleasure, an absolute (joy|pleasure|delight), my favourite part, my favorite part, best (customer )?(service|support) ever, marvellous, splendid, really smart, so smart, very smart, so helpful, super helpful, very helpful
+        na (super|toll|klasse|prima|bravo|danke|wunderbar|bestens|herzlichen|dann), toll gemacht, super gemacht, gut gemacht, glueckwunsch, herzlichen glueckwunsch, gratuliere, danke fuer (nichts|gar nichts|den tollen|die tolle|das tolle), herzlichen dank auch, vielen dank auch, besten dank auch, ganz grosses kino, respekt, applaus, bravo, wie (nett|schoen|reizend|freundlich), war ja klar, wie immer, wie ueblich, echt (toll|super|klasse|stark|spitze), ganz (toll|super|prima|klasse|grosse), spitzenservice, super service, toller service, klasse service, tolle leistung, meisterleistung, glanzleistung, genau mein humor, weiter so, freut mich (ja )?(sehr|riesig), da kommt freude auf, hut ab, wer braucht schon
+        """
+    );
+
+    /// <summary>Marks and pictures of mockery.</summary>
+    public const string MockingMarks = "👏🙄🤡💩🤦🙃😒🤮";
+
+    /// <summary>Marks and pictures of joy.</summary>
+    public const string JoyMarks = "😍🥰❤♥💛💙💚💜🧡🎉🥳😊😀😃😄😁🤩💕💖✨☺🙏👍😎🌟⭐😻🫶";
+
+    public const string LaughMarks = "😂🤣😅😆😹";
+}
