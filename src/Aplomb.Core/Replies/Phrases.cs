@@ -1,0 +1,126 @@
+using System.Text.RegularExpressions;
+
+namespace Aplomb.Replies;
+
+/// <summary>
+/// A family of wordings over <see cref="Words.Plain"/>. Patterns run without backtracking, so a long hostile text costs
+/// no more than its length. Three shorthands: <c>…</c> is anything within the sentence, <c>n't</c> may lack its
+/// apostrophe, and a space is one space. Wordings are matched as whole words.
+/// </summary>
+internal sealed class Phrases
+{
+    /// <summary>An automaton has a largest size; families are cut into parts of about this many letters.</summary>
+    private const int LongestPart = 1600;
+
+    private readonly Regex[] parts;
+
+    private Phrases(IEnumerable<Regex> parts) => this.parts = [.. parts];
+
+    /// <summary>Builds one family from wordings, any of which may be met.</summary>
+    public static Phrases Any(params ReadOnlySpan<string> wordings)
+    {
+        var parts = new List<Regex>();
+        var part = new List<string>();
+        foreach (var wording in wordings)
+        {
+            if (part.Count > 0 && part.Sum(one => one.Length) + wording.Length > LongestPart)
+            {
+                parts.Add(Build(part));
+                part.Clear();
+            }
+
+            part.Add(wording);
+        }
+
+        parts.Add(Build(part));
+        return new Phrases(parts);
+    }
+
+    public bool IsMatch(ReadOnlySpan<char> text)
+    {
+        foreach (var part in parts)
+        {
+            if (part.IsMatch(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>All places where a wording is met, first to last; those of different parts may overlap.</summary>
+    public List<Span> Places(string text)
+    {
+        var places = new List<Span>();
+        foreach (var part in parts)
+        {
+            places.AddRange(part.Places(text));
+        }
+
+        places.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return places;
+    }
+
+    public int Count(string text) => parts.Sum(part => part.Count(text));
+
+    /// <summary>The text without the wordings.</summary>
+    public string Without(string text) => parts.Aggregate(text, (rest, part) => part.Replace(rest, " "));
+
+    private static Regex Build(List<string> wordings) =>
+        new(
+            $@"\b(?:{string.Join('|', wordings)})(?:\b|$)"
+                .Replace("n't", "(?:n't|nt| not)", StringComparison.Ordinal)
+                .Replace("…", @"[^.?!\n]*?", StringComparison.Ordinal),
+            RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+        );
+}
+
+/// <summary>Small things that texts and patterns lack.</summary>
+internal static class Texts
+{
+    /// <summary>All places of a pattern, first to last.</summary>
+    public static List<Span> Places(this Regex pattern, string text)
+    {
+        var places = new List<Span>();
+        foreach (var match in pattern.EnumerateMatches(text))
+        {
+            places.Add(new Span(match.Index, match.Length));
+        }
+
+        return places;
+    }
+
+    /// <summary>Small letters, one by one: lengths and places stay.</summary>
+    public static string Lower(this string text) =>
+        string.Create(text.Length, text, (letters, whole) => whole.AsSpan().ToLowerInvariant(letters));
+}
+
+/// <summary>How far beyond the words themselves a finding reaches, so that what is put in their place reads on.</summary>
+internal enum Reach
+{
+    Words,
+    Clause,
+    Sentence,
+}
+
+/// <summary>A family of wordings that share a reason and a better way.</summary>
+/// <param name="Why">One sentence that a person accepts.</param>
+/// <param name="Instead">What to say in place of the words; empty means: leave them out.</param>
+internal sealed record Wording(Phrases Pattern, string Why, string Instead)
+{
+    public Reach Reach { get; init; }
+
+    /// <summary>Where the finding ends, in the plain text.</summary>
+    public int End(string plain, Span sentence, int end)
+    {
+        if (Reach is Reach.Words)
+        {
+            return end;
+        }
+
+        var limit = Math.Clamp(sentence.End, end, plain.Length);
+        var mark = Reach is Reach.Clause ? plain.AsSpan(end..limit).IndexOfAny(",.;:!?–") : -1;
+        return mark < 0 ? limit : end + mark;
+    }
+}
