@@ -105,7 +105,7 @@ internal static class PrivateData
         "schreib\\w*"
     );
     private static readonly Phrases Thing = Phrases.Any(
-        "(order|booking|account|customer|membership|member|policy|reservation|ticket|tracking|parcel|invoice|contract|meter|loyalty|claim|patient|student|passport|licen[cs]e|phone|mobile|cell|contact|card|confirmation|reference|registration|flyer|vip|rail ?card|iban|sort code|national insurance|social security|insurance|vehicle|plate|reg)( (reference|account|order|booking))? ?(numbers?|no|nr|id|ids|ref|refs|references?|codes?|details|#|plate)",
+        "(order|booking|account|customer|membership|member|policy|reservation|ticket|tracking|parcel|invoice|contract|meter|loyalty|claim|patient|student|passport|licen[cs]e|phone|mobile|cell|contact|card|confirmation|reference|registration|flyer|vip|rail ?card|iban|sort code|national insurance|social security|insurance|vehicle|plate|serial|reg)( (reference|account|order|booking))? ?(numbers?|no|nr|id|ids|ref|refs|references?|codes?|details|#|plate)",
         "(e-?mail|email|home|delivery|postal|street|billing|full|your|shipping|ip) address(es)?",
         "e-?mail (you|that|address|on)",
         "your (e-?mail|email|address|postcode|post code|zip( code)?|phone|number|mobile|iban|surname|full name|date of birth|dob|birthday|birth date|booking|pnr|account|street|house number|flat number|salary|diagnosis|medication|symptoms|age)",
@@ -151,7 +151,7 @@ internal static class PrivateData
         "e-?mail (me|us|it)",
         "in the app",
         "link",
-        "h/+\\S*",
+        "(http|https|www)\\S*",
         "\\S+·(com|org|net|de)(/\\S*)?",
         "pn",
         "direktnachricht",
