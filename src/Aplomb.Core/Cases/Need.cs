@@ -1,3 +1,4 @@
+using Aplomb.Clocks;
 using Aplomb.Posts;
 
 namespace Aplomb.Cases;
@@ -16,13 +17,13 @@ public static class Need
         : (state.Newest is { Legal: true } ? LawNext : 0) + (HeatStep * (int)(state.Newest?.Heat ?? Heat.Calm));
 
     /// <summary>By when an answer is due; null where nobody waits.</summary>
-    public static DateTimeOffset? DueAt(Case state) => state.WaitingSince + Within(state);
-
-    /// <summary>How long somebody may wait (research: `science.md` §5; the playbook may say otherwise).</summary>
-    private static TimeSpan Within(Case state) =>
-        state.Safety ? TimeSpan.FromMinutes(5)
-        : state.Newest is { Heat: Heat.VeryAngry } ? TimeSpan.FromMinutes(15)
-        : state.Newest is { Complaint: true } ? TimeSpan.FromHours(1)
-        : state.Newest is { Question: true } ? TimeSpan.FromHours(4)
-        : TimeSpan.FromHours(24);
+    public static DateTimeOffset? DueAt(Case state, ResponseClocks clocks) =>
+        state.WaitingSince
+        + (
+            state.Safety ? clocks.Safety
+            : state.Newest is { Heat: Heat.VeryAngry } ? clocks.Heated
+            : state.Newest is { Complaint: true } ? clocks.Complaint
+            : state.Newest is { Question: true } ? clocks.Question
+            : clocks.Anything
+        );
 }

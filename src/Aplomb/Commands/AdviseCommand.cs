@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Aplomb.Modules.Playbooks;
 using Aplomb.Playbooks;
 using Aplomb.Posts;
+using Aplomb.Readers;
 using Aplomb.Replies;
 
 namespace Aplomb.Commands;
@@ -10,7 +11,7 @@ namespace Aplomb.Commands;
 /// <summary><c>./aplomb advise</c>: situations in, advice out, a line each.</summary>
 internal static class AdviseCommand
 {
-    public static Command Create(Func<string, Reading> read)
+    public static Command Create()
     {
         var file = new Option<FileInfo?>("--playbook")
         {
@@ -33,8 +34,12 @@ internal static class AdviseCommand
                     );
                 }
 
+                var reader = new Lazy<Reader>(Reader.Load);
                 var playbook = loaded?.Playbook ?? PlaybookFile.Default();
-                return await LineFilter.RunAsync<Line, Answer>(line => Advise(playbook, read, line), ct);
+                return await LineFilter.RunAsync<Line, Answer>(
+                    line => Advise(playbook, text => reader.Value.Read(text, evidence: false), line),
+                    ct
+                );
             }
         );
         return command;

@@ -30,7 +30,7 @@ internal static class CheckCommand
         bool Supported
     );
 
-    public static Command Make()
+    public static Command Create()
     {
         var command = new Command("check", "Checks drafts of replies: JSON lines in, JSON lines out.");
         command.SetAction((_, ct) => LineFilter.RunAsync<Line, Answer>(Run, ct));

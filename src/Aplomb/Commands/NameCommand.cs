@@ -15,7 +15,7 @@ internal static class NameCommand
 
     private sealed record Answer(object? Id, double Person, string? Given, string Greeting);
 
-    public static Command Make()
+    public static Command Create()
     {
         var command = new Command(
             "name",

@@ -1,4 +1,5 @@
 using Aplomb.Cases;
+using Aplomb.Clocks;
 using Aplomb.Posts;
 
 namespace Aplomb.Data;
@@ -54,7 +55,7 @@ internal static class InboxLine
         line.OwnerId = state.Owner?.Id;
         line.OwnerName = state.Owner?.Name;
         line.WaitingSince = state.WaitingSince;
-        line.DueAt = Need.DueAt(state);
+        line.DueAt = Need.DueAt(state, ResponseClocks.Default);
         line.LastAt = state.LastAt;
     }
 }

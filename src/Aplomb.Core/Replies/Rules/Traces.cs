@@ -232,7 +232,6 @@ internal static partial class Traces
                 );
             }
         }
-
     }
 
     private static readonly Phrases OurCase = Phrases.Any(

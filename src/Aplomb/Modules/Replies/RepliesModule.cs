@@ -1,10 +1,9 @@
 using System.Threading.RateLimiting;
-using Aplomb.Readers;
-using Microsoft.Extensions.DependencyInjection.Extensions;
+using Aplomb.Modules.Shell;
 
 namespace Aplomb.Modules.Replies;
 
-/// <summary>Words of ours before they leave: checking them.</summary>
+/// <summary>Words of ours: written, checked while they are written, held, taken back or sent.</summary>
 internal static class RepliesModule
 {
     /// <summary>The name of the limit on what anybody may have checked without an account.</summary>
@@ -15,8 +14,6 @@ internal static class RepliesModule
 
     public static IServiceCollection AddReplies(this IServiceCollection services)
     {
-        services.TryAddSingleton(_ => Reader.Load());
-        services.AddValidation();
         services.AddRateLimiter(limits =>
         {
             limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -34,12 +31,22 @@ internal static class RepliesModule
                     )
             );
         });
-        return services;
+        services
+            .AddSingleton<HoldReply>()
+            .AddSingleton<UndoReply>()
+            .AddSingleton<KeepNote>()
+            .AddSingleton<SendReplies>();
+        return services.AddSingleton(new CasePart(CasePlace.Write, typeof(WritePart)));
     }
+
+    /// <summary>Work that goes on while the desk is served.</summary>
+    public static IServiceCollection AddRepliesWork(this IServiceCollection services) =>
+        services.AddHostedService<SendRepliesAsDue>();
 
     public static void MapReplies(this IEndpointRouteBuilder routes)
     {
         CheckDraft.Map(routes);
         ReadPost.Map(routes);
+        WriteOnCase.Map(routes);
     }
 }
