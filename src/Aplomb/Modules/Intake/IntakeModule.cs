@@ -13,7 +13,7 @@ internal static class IntakeModule
 
     /// <summary>Work that goes on while the desk is served.</summary>
     public static IServiceCollection AddIntakeWork(this IServiceCollection services) =>
-        services.AddSingleton<CollectPosts>().AddHostedService<CollectPostsAsTheyCome>();
+        services.AddSingleton<CollectPosts>().AddSingleton<PastePost>().AddHostedService<CollectPostsAsTheyCome>();
 
     /// <summary>Lets tokens of the intake in, and nothing else with them.</summary>
     public static IServiceCollection AddIntakeTokens(this IServiceCollection services)
@@ -30,5 +30,9 @@ internal static class IntakeModule
         return services;
     }
 
-    public static void MapIntake(this IEndpointRouteBuilder routes) => ReceivePosts.Map(routes);
+    public static void MapIntake(this IEndpointRouteBuilder routes)
+    {
+        ReceivePosts.Map(routes);
+        PastePost.Map(routes);
+    }
 }

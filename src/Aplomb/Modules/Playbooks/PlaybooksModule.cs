@@ -8,5 +8,7 @@ internal static class PlaybooksModule
     public static IServiceCollection AddPlaybooks(this IServiceCollection services) =>
         services
             .AddSingleton(_ => PlaybookFile.Default())
-            .AddSingleton(new CasePart(CasePlace.Advice, typeof(AdvicePart)));
+            .AddSingleton<GiveAdvice>()
+            .AddSingleton(new CasePart(CasePlace.Advice, typeof(AdvicePart)))
+            .AddSingleton(new CasePart(CasePlace.Brief, typeof(AdviceBrief)));
 }

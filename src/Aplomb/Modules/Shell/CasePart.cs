@@ -6,6 +6,9 @@ public enum CasePlace
     /// <summary>At the head of the side, and in the inbox's preview: what to do first.</summary>
     Advice,
 
+    /// <summary>The same in one line, for a phone.</summary>
+    Brief,
+
     /// <summary>Below the talk: where one writes.</summary>
     Write,
 }
