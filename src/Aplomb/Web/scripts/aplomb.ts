@@ -2,6 +2,7 @@
 import htmx from "htmx.org";
 import { startChecking } from "./checking";
 import { startDialogs } from "./dialogs";
+import { startEnds } from "./ends";
 import { startHolds } from "./hold";
 import { startKeys } from "./keys";
 import { startLive } from "./live";
@@ -21,5 +22,6 @@ startSoften();
 startChecking();
 startWriting();
 startLive();
+onContent(startEnds);
 onContent(startHolds);
 onContent(startComposers);
