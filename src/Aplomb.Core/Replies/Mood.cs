@@ -347,6 +347,9 @@ internal static class Mood
             || Harm.IsMatch(customer);
     }
 
+    /// <summary>Swearing, threats or harm: more than a thing that does not work.</summary>
+    public static bool IsHurt(string post) => Swearing.IsMatch(post) || Threat.IsMatch(post) || Harm.IsMatch(post);
+
     /// <summary>Injury, fire, poisoning or a step at law: words of ours may be held against us.</summary>
     public static bool IsGrave(Draft draft, string customer) =>
         draft.Reading is { Legal: > 0.6 } || Injury.IsMatch(customer);

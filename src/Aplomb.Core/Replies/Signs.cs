@@ -224,7 +224,7 @@ internal static class Signs
     );
 
     private static readonly Phrases Guide = Phrases.Any(
-        "(http|https|www|example)\\S*",
+        "h/+\\S*", "example\\S*",
         "\\S+·(com|org|net|de|co·uk|io)(/\\S*)?",
         "\\S+@\\S+",
         "(\\+|0)\\d[\\d ]{6,}\\d",

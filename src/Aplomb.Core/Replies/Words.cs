@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Aplomb.Replies;
 
@@ -26,12 +27,16 @@ internal sealed class Words
     private Words(string text)
     {
         Text = text;
+        Bare = Links.Blank(text);
         Plain = Simplify();
         Own = MaskQuotes(Plain);
         Sentences = Split(Plain);
     }
 
     public string Text { get; }
+
+    /// <summary>The text with links and mentions blanked; as long as <see cref="Text"/>.</summary>
+    public string Bare { get; }
 
     /// <summary>The plain text, quotations included.</summary>
     public string Plain { get; }
@@ -108,7 +113,7 @@ internal sealed class Words
 
     private char? Simple(int i)
     {
-        var c = Text[i];
+        var c = Bare[i];
         return c switch
         {
             '\n' => EndsLine(i) ? '\n' : ' ',
@@ -252,4 +257,30 @@ internal sealed class Words
         return !(word.Length is 1 && char.IsLetter(word[0]) && word[0] is not 'i')
             && !Shortened.Contains(word.ToString());
     }
+}
+
+/// <summary>Links and mentions: their letters say nothing, and their digits are nobody's number.</summary>
+internal static partial class Links
+{
+    public static string Blank(string text)
+    {
+        if (!text.AsSpan().ContainsAny("@/"))
+        {
+            return text;
+        }
+
+        var bare = text.ToCharArray();
+        foreach (var link in Link().Places(text))
+        {
+            // the beginning stays, so that a rule can see that there is a link
+            bare.AsSpan((link.Start + 1)..link.End).Fill('/');
+            bare[link.Start] = 'h';
+            bare[link.End - 1] = 'h';
+        }
+
+        return new string(bare);
+    }
+
+    [GeneratedRegex(@"https?://[^\s\p{Cc}]+|\b[a-z0-9\-]+(\.[a-z0-9\-]+)*\.(com|org|net|de|co\.uk|io|eu|fr|at|ch|info|app)/[^\s]*", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex Link();
 }

@@ -45,6 +45,9 @@ internal static class Arguing
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     );
 
+    /// <summary>"What the meter shows", "if this is the case": nothing is held against anybody.</summary>
+    private static readonly Regex Asking = new(@"\b(what|if|whether|when|how|in case|once|until)( (it|that|this))? ?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
     public static IEnumerable<Finding> Find(Scene scene)
     {
         var own = scene.Words.Own;
@@ -74,7 +77,8 @@ internal static class Arguing
     {
         var sentence = scene.Words.SentenceAt(at);
         var before = own[Math.Max(0, sentence.Start - 120)..at];
-        return !Denied.IsMatch(own[Math.Max(0, at - 30)..at])
+        return !Asking.IsMatch(own[Math.Max(0, at - 12)..at])
+            && !Denied.IsMatch(own[Math.Max(0, at - 30)..at])
             && !InFavour.IsMatch(own[sentence.Start..Math.Min(own.Length, sentence.End)])
             && !(own.AsSpan(at, length).Contains("true", StringComparison.Ordinal) && OurWords.IsMatch(before));
     }

@@ -16,7 +16,7 @@ internal static class Manner
             "cry (me|us) a river",
             "(first|1st)[- ]world problems?",
             "drama( queen| llama)?",
-            "congrat(s|ulations)",
+            "congrat(s|ulations) (for|on) (\\w+ing|your (patience|luck|discovery|stamina|survival|endurance))", "congratulations,",
             "well done",
             "bravo",
             "slow clap",
@@ -77,8 +77,7 @@ internal static class Manner
             "(our|tiny|world's smallest) violins?",
             "hold (your|our) (breath|horses)",
             "don't hold your breath",
-            "welcome to (the|real|life|\\w+ in)",
-            "that's (life|showbiz|the spirit)",
+                        "that's (life|showbiz|the spirit)",
             "c'est la vie",
             "always wins",
             "at least (you|it|he|she|your|the|they|now|there)",
@@ -101,8 +100,8 @@ internal static class Manner
             "feel better now",
             "got that off your chest",
             "bet you",
-            "someone (got|woke|had|needs|is|has)",
-            "somebody (got|woke|had|needs|is|has)",
+            "someone (woke up|got (up|out)|needs (a|to|some)|is (grumpy|cranky|having a bad))",
+            "somebody (woke up|got (up|out)|needs (a|to|some)|is (grumpy|cranky|having a bad))",
             "wrong side of the bed",
             "(grumpy|cranky|moody|hangry|fussy|salty|touchy|triggered)",
             "who (hasn't|needs|wants|doesn't love) \\w+ ?(anyway)?",
@@ -174,13 +173,13 @@ internal static class Manner
             "fingers crossed",
             "keep smiling",
             "stay (fabulous|awesome|amazing|positive|tuned|happy|cool|golden|wonderful|sunny|safe and|gorgeous|strong and)",
-            "have an? (\\w+ )?(great|fabulous|sunny|amazing|awesome|wonderful|fantastic|lovely|super|magical|beautiful|brilliant|fab|happy|terrific|blessed|sparkling) (\\w+)",
+            "have an? (\\w+ )?(great|fabulous|sunny|amazing|awesome|wonderful|fantastic|lovely|super|magical|beautiful|brilliant|fab|happy|terrific|blessed|sparkling) (day|evening|night|week|weekend|one|time|trip|flight|morning|afternoon|summer|holiday|rest of \\w+|monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
             "happy (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|holidays|travels|shopping|streaming|gaming|eating|baking|flying|reading|days?)",
             "(great|good|fantastic|wonderful|exciting|amazing|awesome) news (for|is|,|:)",
             "good news for all",
             "(we're|we are|i'm|i am|so|absolutely|just|really)( (so|very|absolutely|just|really|truly|super|always|beyond))* (delighted|thrilled|excited|stoked|overjoyed|chuffed|pumped|over the moon|proud)( \\w+)?",
             "(happy|glad|pleased|great|lovely|wonderful|nice|delighted|thrilled|good|fantastic|awesome)( (so|that|to))? (to )?(hear|read|see|you( (so|really|all))? (enjoy\\w*|like\\w*|love\\w*|had|find|found|appreciate\\w*|noticed))",
-            "thank(s| you) (a million|so much|very much|a lot|a bunch|ever so much)( for)?( (the|your|this|such))*( (kind|lovely|nice|great|warm|glowing|sweet|wonderful|bravo|compliment|compliments|praise|feedback|shout-?out|love|words|review))*",
+            "thank(s| you) (a million|a bunch|(so much|very much|a lot|ever so much) for (the|your|these|such)( (kind|lovely|nice|great|warm|glowing|sweet|wonderful))? (words|bravo|compliments?|praise|shout-?out|love|review|support))( for)?( (the|your|this|such))*( (kind|lovely|nice|great|warm|glowing|sweet|wonderful|bravo|compliment|compliments|praise|feedback|shout-?out|love|words|review))*",
             "(kind|lovely|sweet|warm|wonderful) (words|feedback|compliment|message|review|praise)",
             "(made|makes|make) (our|my) (day|week|morning|year)",
             "made your (morning|day|week)",
@@ -195,7 +194,7 @@ internal static class Manner
             "by the way, our",
             "while you('re| are) (here|waiting|at it)",
             "limited (time|edition)",
-            "(brand[- ]new|all-new|our newest|our latest|award[- ]winning|world[- ]class|best[- ]in[- ]class|number one|no·? ?1|#1)( \\w+)?",
+            "(all-new|our newest|our latest|award[- ]winning|world[- ]class|best[- ]in[- ]class|number one|no·? ?1|#1)( \\w+)?",
             "upgrade to \\w+",
             "exciting",
             "party",
@@ -316,9 +315,7 @@ internal static class Manner
                 && !InQuotes(scene, place.Start)
             )
             .ToList();
-        return loud.Count >= 2
-            ? loud
-            : loud.Where(place => Plain.Contains(scene.Draft.Text.Substring(place.Start, place.Length)));
+        return loud.Where(place => Plain.Contains(scene.Draft.Text.Substring(place.Start, place.Length).Replace('’', '\'')));
     }
 
     private static bool InQuotes(Scene scene, int at)
@@ -336,7 +333,7 @@ internal static class Manner
 
     /// <summary>Everyday words that are written in capitals for no reason but to be loud.</summary>
     private static readonly HashSet<string> Plain = new(
-        "NEVER ALWAYS READ PLEASE STOP WHAT THAT THIS YOUR VERY CLEARLY TIMES LISTEN CALM DOWN WILL HAVE MUST ONLY REALLY NOTHING EVERYTHING BEFORE AFTER THERE HERE WHEN WHERE WITH DOES DON'T CAN'T WON'T KNOW TOLD SAID LOOK WAIT SORRY AGAIN FIRST YOU'RE EVERYONE NOBODY".Split(
+        "NEVER ALWAYS READ PLEASE STOP WHAT THAT THIS YOUR VERY CLEARLY TIMES LISTEN CALM DOWN WILL HAVE MUST ONLY REALLY NOTHING EVERYTHING BEFORE AFTER THERE HERE WHEN WHERE WITH DOES DON'T CAN'T WON'T KNOW TOLD SAID LOOK WAIT SORRY AGAIN FIRST YOU'RE EVERYONE NOBODY STILL NEED HELP THEY THEM OURS FROM SHOULD COULD WOULD ASKED TELL WRITE CALL CALLED CHECK FOLLOW RULES POLICY WRONG RIGHT TRUE OBVIOUS OBVIOUSLY AGAIN ALREADY ANYTHING SERIOUSLY SHOUT SHOUTING YELLING LOUD HEAR UNDERSTAND EXACTLY ALSO THEN THAN MORE MOST EVERY OTHER LIKE JUST EVEN OVER LATE WEEK TODAY".Split(
             ' '
         ),
         StringComparer.Ordinal

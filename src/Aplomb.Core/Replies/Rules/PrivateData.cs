@@ -105,10 +105,10 @@ internal static class PrivateData
         "schreib\\w*"
     );
     private static readonly Phrases Thing = Phrases.Any(
-        "(order|booking|account|customer|membership|member|policy|reservation|ticket|tracking|parcel|invoice|contract|meter|loyalty|claim|patient|student|passport|licen[cs]e|phone|mobile|cell|contact|card|confirmation|reference|registration|flyer|vip|rail ?card|iban|sort code|national insurance|social security|insurance|vehicle|plate|serial|reg)( (reference|account|order|booking))? ?(numbers?|no|nr|id|ids|ref|refs|references?|codes?|details|#|plate)",
+        "(order|booking|account|customer|membership|member|policy|reservation|ticket|tracking|parcel|invoice|contract|meter|loyalty|claim|patient|student|passport|licen[cs]e|phone|mobile|cell|contact|card|confirmation|reference|registration|flyer|vip|rail ?card|iban|sort code|national insurance|social security|insurance|vehicle|plate|reg)( (reference|account|order|booking))? (numbers?|no|nr|id|ids|ref|refs|references?|codes?|#|plate)",
         "(e-?mail|email|home|delivery|postal|street|billing|full|your|shipping|ip) address(es)?",
         "e-?mail (you|that|address|on)",
-        "your (e-?mail|email|address|postcode|post code|zip( code)?|phone|number|mobile|iban|surname|full name|date of birth|dob|birthday|birth date|booking|pnr|account|street|house number|flat number|salary|diagnosis|medication|symptoms|age)",
+        "your (e-?mail|email|address|postcode|post code|zip( code)?|phone|number|mobile|iban|surname|full name|date of birth|dob|birthday|birth date|pnr|street|house number|flat number|salary|diagnosis|medication|symptoms|age)",
         "post ?codes?",
         "zip code",
         "full names?",
@@ -151,7 +151,7 @@ internal static class PrivateData
         "e-?mail (me|us|it)",
         "in the app",
         "link",
-        "(http|https|www)\\S*",
+        "h/+\\S*",
         "\\S+·(com|org|net|de)(/\\S*)?",
         "pn",
         "direktnachricht",
