@@ -41,7 +41,7 @@ internal static class WordsOfMood
 
     public static readonly Phrases Ultimatum = Phrases.Of(
         """
-        last chance, final chance, last warning, final warning, or else, or i (will|am|go|cancel|leave|return|post|want), or im (out|gone|leaving|cancelling|done), you have until, within # (hours|days|minutes), by (tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|noon) or, right now, i want it now, immediately, this instant, i demand, sort it (out )?(now|today|or), fix (it|this) (now|today|or), last time i (ask|say)
+        last chance, final chance, last warning, final warning, or else, or i (will|am|go|cancel|leave|return|post|want), or im (out|gone|leaving|cancelling|done), you have until, within # (hours|days|minutes), by (tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|noon) or, i want it now, immediately, this instant, i demand, sort it (out )?(now|today|or), fix (it|this) (now|today|or), last time i (ask|say)
         letzte chance, letzte warnung, sofort, augenblicklich, sonst (kuendige|bin|gehe|storniere|werde|hole), ich verlange, ich fordere, zum letzten mal, bis (morgen|montag|dienstag|mittwoch|donnerstag|freitag|heute abend) oder
         """
     );
