@@ -31,6 +31,7 @@ public static class Facts
             ["our_replies"] = s => Count(s, Speaker.Us),
             ["our_public_replies"] = s => s.Turns.Count(turn => turn is { From: Speaker.Us, Public: true }),
             ["their_posts"] = s => Count(s, Speaker.Them) + 1,
+            ["words"] = s => SignalsOfMatter.Words(PlainText.Of(s.Text).Folded),
             ["profiles"] = s => s.Person.ProfilesWithSameComplaint,
             ["abusive_posts"] = s => s.Person.AbusivePosts,
             ["hours_since_us"] = s => s.Case.HoursSinceUs,

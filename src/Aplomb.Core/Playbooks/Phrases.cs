@@ -5,7 +5,7 @@ namespace Aplomb.Playbooks;
 
 /// <summary>
 /// A list of phrases to look for in <see cref="PlainText"/>. In a phrase <c>*</c> is the rest of a word, <c>…</c> up to
-/// four words in between, <c>#</c> a number in digits or words, <c>(a|b)</c> a choice; a phrase never runs over the
+/// six words in between, <c>#</c> a number in digits or words, <c>(a|b)</c> a choice; a phrase never runs over the
 /// end of a sentence. Matching takes linear time whatever the text.
 /// </summary>
 public sealed class Phrases
@@ -42,6 +42,10 @@ public sealed class Phrases
 
     public bool In(string folded) => Array.Exists(_regexes, regex => regex.IsMatch(folded));
 
+    /// <summary>Whether the text begins with one of them.</summary>
+    public bool Opens(string folded) =>
+        Array.Exists(_regexes, regex => regex.Match(folded) is { Success: true, Index: 0 });
+
     public int CountIn(string folded) => _regexes.Sum(regex => regex.Count(folded));
 
     /// <summary>A place; null where there is none.</summary>
@@ -61,7 +65,7 @@ public sealed class Phrases
             pattern.Append(
                 letter switch
                 {
-                    '…' => $"{Gap}(?:{Letters}+{Gap}){{0,4}}",
+                    '…' => $"{Gap}(?:{Letters}+{Gap}){{0,6}}",
                     ' ' => Gap,
                     '*' => $"{Letters}*",
                     '#' => Count,

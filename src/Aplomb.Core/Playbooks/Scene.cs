@@ -34,6 +34,8 @@ public sealed class Scene(Situation situation)
     {
         if (!_seen.TryGetValue(sign, out var clue))
         {
+            // signs lean on each other; one that is being looked for does not show, so no circle is endless
+            _seen[sign] = null;
             clue = Signals.All[sign](this);
             _seen[sign] = clue;
         }

@@ -36,7 +36,7 @@ internal static partial class SignalsOfDanger
             return WordsOfDanger.Threat.Find(scene.Post) ?? Clue.ByFact;
         }
 
-        var light = WordsOfDanger.Idiom.In(scene.Post);
+        var light = WordsOfDanger.Idiom.In(scene.Post) || WordsOfDanger.SomebodyInDanger.In(scene.Post);
         return light ? null
             : WordsOfDanger.Threat.Find(scene.Post) is { } clue ? clue
             : scene.Situation.Reading.Threat >= Sure ? Clue.ByFact

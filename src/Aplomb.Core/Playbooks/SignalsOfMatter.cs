@@ -6,10 +6,6 @@ namespace Aplomb.Playbooks;
 /// <summary>What it is about: an issue, a question, whose matter.</summary>
 internal static partial class SignalsOfMatter
 {
-    private static readonly Phrases Interrogative = Phrases.Of(
-        "what, whats, where, wheres, when, which, who, whos, why, how, is, are, do, does, did, can, could, will, would, should, has, have, may, any chance, wann, wo, was, wer, wie, welche, welcher, welches, warum, wieso, kann, koennt, koennen, gibt, ist, sind, habt, haben, darf, muss, geht"
-    );
-
     private static readonly Phrases Wondering = Phrases.Of(
         "could (someone|somebody|you|anyone) … (tell|look|explain|check|say|help), wondering (if|whether|how|when|what), id like to know, i would like to know, want to know, can you tell, let me know (if|whether|when|how), please (tell|explain|advise), asking (if|whether), wuesste gern*, wuerde gern* wissen, moechte wissen, wollte fragen, koennt ihr (mir )?sagen, sagt mir"
     );
@@ -63,12 +59,7 @@ internal static partial class SignalsOfMatter
             var open = sentence.TrimStart(' ', '@', '-', ',');
             var asks =
                 sentence.EndsWith('?')
-                || (
-                    Interrogative.In(FirstWord(open))
-                    && folded.Length < 120
-                    && !folded.Contains('!', StringComparison.Ordinal)
-                    && IsShortAsk(open)
-                );
+                || (folded.Length < 120 && !folded.Contains('!', StringComparison.Ordinal) && IsShortAsk(open));
             if (asks && !Rhetorical(sentence))
             {
                 return Clue.ByFact;
@@ -182,24 +173,30 @@ internal static partial class SignalsOfMatter
             ? sentence[..length].TrimStart() + "?"
             : sentence.Trim();
 
-    private static string FirstWord(string text) => text.Split(' ', 2)[0];
-
-    private static bool IsShortAsk(string sentence) => Words(sentence) is >= 3 and <= 14 && Shopping.In(sentence);
+    private static bool IsShortAsk(string sentence) =>
+        Words(sentence) is >= 3 and <= 14 && (Shopping.Opens(sentence) || OpenAsk().IsMatch(sentence));
 
     // "did my lamp break because …?": a failing thing of one's own, though asked
     private static bool OwnFailure(string sentence) =>
         WordsOfMatter.Own.In(sentence) && WordsOfMatter.Issue.In(sentence) && !Shopping.In(sentence);
 
-    // long enough to tell a story, about one's own thing, and not kind
+    // long enough to tell a story of one's own, with its burden, and not kind
     private static bool Told(Scene scene) =>
-        Words(scene.Post.Folded) >= 10
-        && WordsOfMatter.Own.In(scene.Post)
-        && !scene.Shows("question")
-        && (WordsOfMood.Displeased.In(scene.Post) || scene.Situation.Reading.Complaint >= 0.8)
-        && Sentences(scene.Post.Folded).Any(sentence => Words(sentence) >= 8);
+        Words(scene.Post.Folded) >= 8
+        && WordsOfMood.Burden.In(scene.Post)
+        && FirstPerson().IsMatch(scene.Post.Folded)
+        && !WordsOfMatter.PileOn.In(scene.Post)
+        && (
+            scene.Shows("displeased")
+            || scene.Shows("sarcasm")
+            || scene.Shows("heated")
+            || scene.Situation.Reading.Complaint >= 0.6
+        );
 
     private static Clue? ByScore(Scene scene) =>
-        scene.Situation.Reading.Complaint >= 0.85 && !scene.Shows("question") ? Clue.ByFact : null;
+        scene.Situation.Reading.Complaint >= 0.6 && !scene.Shows("question") && SignalsOfMood.Positive(scene) == 0
+            ? Clue.ByFact
+            : null;
 
     private static bool ClearlyMine(Scene scene) => scene.Shows("clear_issue") && Mine().IsMatch(scene.Post.Folded);
 
@@ -226,4 +223,18 @@ internal static partial class SignalsOfMatter
         1000
     )]
     private static partial Regex OtherName();
+
+    [GeneratedRegex(
+        @"\b(?:i|my|me|we|our|us|im|ive|ich|mein\w{0,2}|mich|mir|wir|uns|unser\w{0,2})\b",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex FirstPerson();
+
+    [GeneratedRegex(
+        @"^(?:(?:hey|hi|hello|hallo|so|and|und|ok|team|guys|@?\w{1,20}[,:])[ ,]{1,3}){0,2}(?:how (?:do|does|did|can|could|to|is|are|long|much|many|about|would|will)|what (?:is|are|does|do|about|now|kind|size|colou?r)|where (?:is|are|can|do)|when (?:is|are|will|do|does|can)|which|wie (?:geht|kann|lange|viel|funktioniert|oft)|wo (?:ist|kann|finde|bekomme|gibt)|wann (?:ist|kommt|gibt|wird)|was (?:ist|kostet|mache)|welche)\b",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex OpenAsk();
 }

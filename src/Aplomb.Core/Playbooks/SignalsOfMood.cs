@@ -14,7 +14,7 @@ internal static partial class SignalsOfMood
     );
 
     private static readonly Phrases WishedWell = Phrases.Of(
-        "thanks for (fixing|sorting|helping|the help|your help|the quick|the fast|the prompt|replacing|sending the|sending a new|the new|the reply|getting back|solving|the answer|the refund|listening|explaining|letting), thank you for (fixing|sorting|helping|the help|your help|the quick|replacing|sending|the new|the reply|getting back|solving|explaining), danke fuer (die hilfe|die schnelle|eure hilfe|ihre hilfe|den schnellen|den ersatz|die antwort|die rueckmeldung), fixed it, sorted it, you fixed, you sorted, not gonna lie, no joke, im not being sarcastic, credit where"
+        "thanks for (fixing|sorting|helping|the help|your help|the quick|the fast|the prompt|replacing|sending the|sending a new|the new|the reply|getting back|solving|the answer|the refund|listening|explaining|letting), thank you for (fixing|sorting|helping|the help|your help|the quick|replacing|sending|the new|the reply|getting back|solving|explaining), danke fuer (die hilfe|die schnelle|eure hilfe|ihre hilfe|den schnellen|den ersatz|die antwort|die rueckmeldung), (sent|gave|got) (me|us) (a|the) (new|replacement|refund), replaced (it|mine|my|the), refunded (me|it|the), got a new one, helped (me|us) (out|right|so|within|with|in), fixed it, sorted it, you fixed, you sorted, not gonna lie, no joke, im not being sarcastic, credit where"
     );
 
     public static int Positive(Scene scene)
@@ -47,6 +47,9 @@ internal static partial class SignalsOfMood
             : null;
     }
 
+    /// <summary>Tells of help that did come.</summary>
+    public static Clue? Helped(Scene scene) => WishedWell.Find(scene.Post);
+
     /// <summary>Capitals, rows of marks, swearing, insults, accusations, ultimatums, biting reproach.</summary>
     public static Clue? Heated(Scene scene)
     {
@@ -61,7 +64,7 @@ internal static partial class SignalsOfMood
             return hot;
         }
 
-        var glad = Positive(scene) > 0 && !scene.Shows("clear_issue") && !scene.Shows("displeased");
+        var glad = Positive(scene) > 0 && !scene.Shows("issue_in_words") && !scene.Shows("displeased");
         var rows = RowOfMarks().Match(post.Original);
         return glad ? null
             : Shouted(post) is { } shout ? shout
@@ -92,7 +95,10 @@ internal static partial class SignalsOfMood
         var mocking = WordsOfMood.Mocking.Find(scene.Post);
         var bad = scene.Shows("issue_in_words") || WordsOfMood.Displeased.In(scene.Post);
         var kind = Positive(scene) > 0;
+        var strong = WordsOfMood.StrongMocking.Find(scene.Post);
+        var burden = WordsOfMood.Burden.In(scene.Post) && !scene.Shows("thanks_in_words");
         return mocking is { } clue && (bad || marked) ? clue
+            : strong is not null && (bad || marked || burden) ? strong
             : marked && (bad || kind) && !HeartOnly(scene) ? Clue.ByFact
             : scene.Situation.Reading.Irony >= 0.85 && bad && kind ? Clue.ByFact
             : null;

@@ -6,7 +6,7 @@ internal static class WordsOfDanger
     public static readonly Phrases Threat = Phrases.Of(
         """
         (ill|i will|im going to|i am going to|im gonna|gonna|we will|were going to|were gonna|id love to|i swear) … (kill|shoot|stab|beat|smash|punch|burn|torch|hurt|blow|destroy|slash|hunt|strangle|wreck|firebomb|crush|bury) … (you|your|youre|him|her|them|his|their|that|down|up|every)
-        (coming|come|drive|driving|going|walk|walking|be|there) … with (a|my|the) … (bat|knife|gun|hammer|sledgehammer|crowbar|shotgun|axe|rifle|machete|petrol|matches)
+        (coming|come over|come by|come round|drive over|driving|ill be|i will be|well be|going down|going over|going there|walk in|walking in|show up|turn up) … with (a|my|the) … (bat|knife|gun|hammer|sledgehammer|crowbar|shotgun|axe|rifle|machete|petrol|matches)
         (i|we) know where … (live|lives|work|works|park|parks|parked|sleep|sleeps|school|home|house|shop|office|staff|find)
         (i|we) know (your|her|his|their) (car|address|shift|shifts|way home|kids|children|house|number plate)
         (find|found) (you|out where you live|where you live)
@@ -14,7 +14,7 @@ internal static class WordsOfDanger
         (burn|blow|smash|torch|shoot) … (your|their|that|this) (shop|store|office|place|building|warehouse|branch|van|vans|house|hq|headquarters) …? (down|up)?
         (look over|watch) (your|their) (shoulder|shoulders|back|backs)
         (shame|pity) if (something|anything) … (happen|happened|happens)
-        accidents happen, sleep tight while you can
+        (enjoy|keep|mind|take care of) … (teeth|kneecaps|knees|legs|windows|tyres) … while, (der|die|ihr|du) (kann|koennt|kannst) was erleben, (das|dem|denen|dir|euch) zeig ich … (noch|schon|wo), accidents happen, sleep tight while you can
         (gets|get|getting|going to get) (stabbed|shot|beaten|hurt|whats coming)
         youre … dead, you are … dead, dead (man|meat)
         (see|wait for|waiting for|meet) (you|her|him|them) … (after work|outside|car park|closing time|staff exit|dark|alone)
@@ -64,7 +64,7 @@ internal static class WordsOfDanger
         """
         (dont|do not|didnt) (want|wanna) (to)? ?(live|be here|wake up|exist|go on|be alive), (cant|cannot|can not) (go on|see a way out|do life|live with (it|this))
         (see|seeing) no (way out|point|future), no (way out|reason to live|point in (living|going on)), (nothing|not much) left to live for
-        better off (without me|if i), (better|easier) if (im|i am|i was|i were|i wasnt) … (gone|dead|here|around|alive), if i (wasnt|werent|was not) here
+        (world|everyone|everybody|family|we|they|you|all) … better (off )?without (me|him|her), better off (without me|without him|without her|if i), (better|easier) if (im|i am|i was|i were|i wasnt) … (gone|dead|here|around|alive), if i (wasnt|werent|was not) here
         kill(ing)? myself, end(ing)? (it all|my life|everything), take my (own )?life, suicid*, want to die, wanna die, rather be dead, wish i (was|were) dead, not worth living
         (nobody|no one|noone) (would|will) (miss|notice) me, (hurt|harm|hurting|harming) myself, want to disappear, give up on life, final goodbye
         (sister|brother|mum|mom|mother|dad|father|son|daughter|husband|wife|partner|friend|she|he|they) … (doesnt want to live|does not want to live|wants to die|to end it all|ending it all|hurt herself|hurt himself|harm herself|harm himself|kill herself|kill himself|suicid*)
@@ -82,7 +82,7 @@ internal static class WordsOfDanger
         """
         lawyer*, attorney*, solicitor*, barrister*, small claims, lawsuit*, suing, sue (you|them|lumora|the), legal (action|steps|proceedings|notice|team|counsel|claim|advice), take … to court, taking … to court, see you in court, in court, (county|high|magistrates) court, court (order|date|case|hearing|papers), through the courts
         letter before (action|claim), injunction, class action, tribunal, formal notice, press charges, criminal complaint, police report, (reported|report|reporting) (you|this|it) to the police, statutory demand, under (section|the consumer rights act), breach of contract, bailiff*
-        anwalt*, anwaelt*, rechtsanwalt*, rechtsanwaelt*, rechtsschutz*, verklag*, klage (einreichen|eingereicht|erheben|ein), vor gericht, amtsgericht*, landgericht*, gerichtlich*, abmahnung*, mahnbescheid*, strafanzeige*, anzeige (erstattet|erstatten|bei|gegen|wegen), zeige (euch|sie) an, rechtliche schritte, juristische*, fristsetzung, setze (ich )?(ihnen|euch) (hiermit )?eine frist
+        anwalt*, anwaelt*, rechtsanwalt*, rechtsanwaelt*, rechtsschutz*, verklag*, klage, klageschrift, beim gericht, gerichts*, klage (einreichen|eingereicht|erheben|ein), vor gericht, amtsgericht*, landgericht*, gerichtlich*, abmahnung*, mahnbescheid*, strafanzeige*, anzeige (erstattet|erstatten|bei|gegen|wegen), zeige (euch|sie) an, rechtliche schritte, juristische*, fristsetzung, setze (ich )?(ihnen|euch) (hiermit )?eine frist
         abogad*, demandar*, denuncia*, juzgado, tribunales, avocat*, porter plainte, mise en demeure, avvocat*, advocaat, advogad*
         """
     );
@@ -94,7 +94,7 @@ internal static class WordsOfDanger
     /// <summary>Money against silence. A bad review or a chargeback is pressure that any customer may use.</summary>
     public static readonly Phrases Blackmail = Phrases.Of(
         """
-        (pay|send|transfer|wire|bitcoin|euros|dollars|pounds|money) … or … (publish|leak|release|expose|everyone sees|everybody sees|goes public|go viral|goes viral|goes online|post the|post your|upload|dump)
+        (pay|give|send|transfer|wire|bitcoin|euros|dollars|pounds|money) … or … (publish|leak|release|expose|everyone sees|everybody sees|goes public|go viral|goes viral|goes online|post the|post your|upload|dump)
         (publish|leak|release|dump|expose) … (unless|if) (you|they) … (pay|send|transfer)
         (zahlt|zahlen|ueberweist|ueberweisen|euro) … oder … (veroeffentliche|veroeffentlichen|stelle|poste|landet|leake|online)
         """
@@ -104,7 +104,7 @@ internal static class WordsOfDanger
         """
         ombuds*, regulator*, trading standards, consumer (protection|council|authority|agency|rights office|affairs|watchdog|association|organisation|advice), better business bureau, ftc, ofcom, ofgem, data protection (officer|authority|office|commissioner|agency), information commissioner*, safety (authority|commission|board), market surveillance, advertising standards, financial conduct
         bundesnetzagentur, verbraucherzentrale*, verbraucherschutz*, marktaufsicht*, marktueberwachung*, gewerbeaufsicht*, datenschutzbehoerde*, datenschutzbeauftragte*, schlichtungsstelle*, aufsichtsbehoerde*, stiftung warentest, konsumentenschutz*, cnil, dgccrf, facua
-        journalist*, reporter*, (request|asking|ask|reaching out) for (a )?(comment|statement), right of reply, (im|i am|were|we are) (writing|working|preparing|researching) (on )?(a|an|our) (piece|story|article|report|feature|programme|segment), press (enquiry|inquiry|office|request|contact), on the record, (editor|newsroom|producer) (at|of|for|with), your (comment|statement) by
+        journalist*, reporter*, i write for, writing for the, (like|need|want|expect) (a|your) (statement|comment), (your|a) (statement|comment) on, (request|asking|ask|reaching out) for (a )?(comment|statement), right of reply, (im|i am|were|we are) (writing|working|preparing|researching) (on )?(a|an|our) (piece|story|article|report|feature|programme|segment), press (enquiry|inquiry|office|request|contact), on the record, (editor|newsroom|producer) (at|of|for|with), your (comment|statement) by
         redaktion*, redakteur*, presseanfrage*, pressestelle*, stellungnahme*, (schreibe|recherchiere|arbeite) … (artikel|beitrag|bericht|story), periodista*, journaliste*
         """
     );
@@ -136,7 +136,7 @@ internal static class WordsOfDanger
         (someone|somebody|a man|man|a guy|guy|a woman|woman|person|people|kids|children|teenagers|customer) … (knife|weapon|gun|threatening|threatens|threatened|collapsed|unconscious|attacking|beating|fighting|screaming|shouting at|following|harassing|groping|locked in|trapped|stuck in)
         (emergency|fire) (exit|exits|door|doors) … (blocked|locked|chained|closed|full), (blocked|locked) (emergency|fire) (exit|exits|door|doors), (loose|hanging|exposed|bare|live|open) … (wire|wires|cable|cables|sign|socket), (shards|broken glass|glass) … (floor|playground|pavement|aisle|entrance), (about|going|ready) to (fall|collapse|come down), falling off … (wall|roof|facade|ceiling)
         before (someone|somebody|anybody|a child|a kid|people) … (hurt|injured|killed|dies), (someone|somebody|people|anyone|kids|a child) (could|will|might|may|can) … (hurt|killed|injured|fall|die|trip|electrocuted), danger* (to|for) (others|people|kids|children|everyone|passers), (please )?warn (people|others|your customers|everyone), call the police, send (somebody|someone)
-        fake (shop|shops|site|website|profile|account|page|support|store|call|calls), (pretending|pretends|posing|claiming|claims) to be (you|lumora|your|from), impersonat*, (scammers|scammer|phishing) … (your name|using|customers|mails|emails|messages)
+        (says|say|claims|claim|said|claiming) (he|she|they) (is|are|was|were) (from|with) (you|your|lumora), (calls|calling|called|texts|texting|mails|mailing) (people|customers|pensioners|old people|my mother|my neighbours), fake (shop|shops|site|website|profile|account|page|support|store|call|calls), (pretending|pretends|posing|claiming|claims) to be (you|lumora|your|from), impersonat*, (scammers|scammer|phishing) … (your name|using|customers|mails|emails|messages)
         (jemand|einer|ein mann|ein typ|mann|frau|leute|kinder) … (messer|waffe|droht|bedroht|pruegel*|belaestigt|bewusstlos|eingeschlossen|angegriffen), (notausgang|fluchtweg|feuertuer) … (versperrt|zugestellt|blockiert|verschlossen), bevor (jemand|etwas|was|ein kind|noch) … (passiert|verletzt|stirbt), (lose|offene|haengende) … (kabel|leitung|leitungen|schild), scherben, fakeshop*, fake (shop|profil|seite|mail|mails), gibt sich als, geben sich als, schickt (bitte )?(jemanden|wen)
         """
     );

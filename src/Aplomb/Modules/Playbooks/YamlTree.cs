@@ -39,9 +39,9 @@ internal abstract record YamlTree(int Line, int Column)
             return null;
         }
 
+        var parser = new Parser(new StringReader(text));
         try
         {
-            var parser = new Parser(new StringReader(text));
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out _))
             {
@@ -72,6 +72,18 @@ internal abstract record YamlTree(int Line, int Column)
                     Whole(error.Start.Line),
                     Whole(error.Start.Column),
                     $"This is not YAML: {error.Message}"
+                )
+            );
+        }
+        // what the parser says of some texts that end too early
+        catch (InvalidOperationException)
+        {
+            var at = parser.Current?.End ?? Mark.Empty;
+            faults.Add(
+                new PlaybookFault(
+                    Whole(at.Line),
+                    Whole(at.Column),
+                    "This is not YAML: something that was opened here is not closed."
                 )
             );
         }
