@@ -253,6 +253,7 @@ internal static partial class Traces
                 );
             }
         }
+
     }
 
     private static readonly Phrases OurCase = Phrases.Any(
