@@ -13,7 +13,8 @@ internal static class Signs
         + "grim|rough|nasty|poor|wrong|a mess|a nuisance|a nightmare|a pity|a shame|nightmare fuel|a poor show|no joke|no way to|no laughing matter|hard|tough|cruel|sad|sickening|appalling|unpleasant|a shock|a worry|a letdown|a let-down|a let down|bitter|tiring|dizzying|galling|hurtful|not ok|not okay|too much|too long|too late|far too (long|late|much|many)|costs you|ours|our (own )?(fault|mistake|error|doing|mess|failure|job))";
 
     /// <summary>Stock phrases that say sorry for nothing in particular.</summary>
-    public static Phrases Stock { get; } = Phrases.Any(
+    public static Phrases Stock { get; } =
+        Phrases.Any(
             "(sorry|apologi[sz]e|apologies|regret)( sincerely)? (for|about) (any|the|this|all|possible) ?(possible )?(inconveniences?|trouble caused|troubles?|issues?|problems?|experience|situation)( caused| this (has|may have) caused( you)?| you('ve| have) (had|experienced))?",
             "sorry (to hear|to learn|to read|to see|for that|for this|about that|about this)( (that|this|about (this|that|it|your (issue|problem|experience|situation|concern)s?)))?",
             "sorry for the inconvenience",
@@ -179,7 +180,8 @@ internal static class Signs
     );
 
     /// <summary>A day, an hour, a stretch of time: what makes a promise one that can be kept.</summary>
-    public static Phrases When { get; } = Phrases.Any(
+    public static Phrases When { get; } =
+        Phrases.Any(
             "today",
             "tonight",
             "tomorrow",
@@ -222,7 +224,8 @@ internal static class Signs
     );
 
     private static readonly Phrases Guide = Phrases.Any(
-        "h/+\\S*", "example\\S*",
+        "h/+\\S*",
+        "example\\S*",
         "\\S+·(com|org|net|de|co·uk|io)(/\\S*)?",
         "\\S+@\\S+",
         "(\\+|0)\\d[\\d ]{6,}\\d",
@@ -231,7 +234,8 @@ internal static class Signs
     );
 
     /// <summary>A request to write in private that says what it is for.</summary>
-    public static Phrases Purpose { get; } = Phrases.Any(
+    public static Phrases Purpose { get; } =
+        Phrases.Any(
             "so (that )?(i|we|[a-z]+) (can|may|could|will|don't|never|needn't|get|know|'ll)",
             "so (that|the|you|our|your|it|nobody|no)",
             "and (i|we|[a-z]+)('ll| will|'ve| can| calls?| rings?| reads?| looks?| opens?| sorts?| gets?)",
@@ -269,7 +273,8 @@ internal static class Signs
     );
 
     /// <summary>Asking for a private message.</summary>
-    public static Phrases AsksPrivate { get; } = Phrases.Any(
+    public static Phrases AsksPrivate { get; } =
+        Phrases.Any(
             "(send|drop|shoot|write|give|leave|text) (me|us|our \\w+|her|him|them)? ?(an?|the|your|us|in)?…(dm|pm|private|privately|direct message|inbox|message)",
             "dm(s|ing)? (me|us|the|your|an?|her|him|with)",
             "(please|pls|can you|could you|kindly|just|and|or|to|,) (dm|pm|inbox)",

@@ -5,7 +5,12 @@ namespace Aplomb.Replies.Rules;
 /// <summary>What a good answer has and a poor one lacks: <c>acknowledgement</c>, <c>no-step</c> and <c>listening</c>.</summary>
 internal static class Presence
 {
-    private static readonly HashSet<string> Small = new("that this with from have your you're been were they them their there would could should about what when where which while because again still just only even very into over after before then than some more most such also here will well make made like know back need want take took time times team please thank thanks sorry hear hello dear good message contact customer customers service services company people person today tomorrow tonight morning week weeks days hours hour minutes month months year years thing things really never nobody nothing everything anything something somebody someone always ever every much many other another first last next right wrong help happen happened happens told tell said says call called know going gone getting does doing done didn't doesn't don't won't can't isn't wasn't it's that's we're we've i've you've they're the and for are but not you our all any can had has her his him how its may new now old one out own see too two use was who why yes got get let per via lot bit day way able".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Small = new(
+        "that this with from have your you're been were they them their there would could should about what when where which while because again still just only even very into over after before then than some more most such also here will well make made like know back need want take took time times team please thank thanks sorry hear hello dear good message contact customer customers service services company people person today tomorrow tonight morning week weeks days hours hour minutes month months year years thing things really never nobody nothing everything anything something somebody someone always ever every much many other another first last next right wrong help happen happened happens told tell said says call called know going gone getting does doing done didn't doesn't don't won't can't isn't wasn't it's that's we're we've i've you've they're the and for are but not you our all any can had has her his him how its may new now old one out own see too two use was who why yes got get let per via lot bit day way able".Split(
+            ' '
+        ),
+        StringComparer.Ordinal
+    );
 
     public static IEnumerable<Finding> Acknowledgement(Scene scene)
     {
@@ -14,7 +19,12 @@ internal static class Presence
             yield break;
         }
 
-        if (Signs.Stock.Places(scene.Words.Own).Find(place => !scene.Words.Own.AsSpan(place.Start).StartsWith("thank", StringComparison.Ordinal)) is { Length: > 0 } stock)
+        if (
+            Signs
+                .Stock.Places(scene.Words.Own)
+                .Find(place => !scene.Words.Own.AsSpan(place.Start).StartsWith("thank", StringComparison.Ordinal)) is
+            { Length: > 0 } stock
+        )
         {
             yield return Found.At(
                 scene,

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Aplomb.Cases;
 using Aplomb.Data;
-using Aplomb.Posts;
 using Aplomb.Readers;
 using Aplomb.Replies;
 using Microsoft.AspNetCore.Http.HttpResults;
