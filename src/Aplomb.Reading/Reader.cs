@@ -50,7 +50,11 @@ public sealed class Reader
 
         var tongue = Tongue.Of(_model, desk);
         Scorer.Score(_model, tongue.Index, desk, evidence);
-        var reading = Verdicts.From(_model, _pass.Rules, desk) with { Language = tongue.Code, Ours = ours };
+        var reading = Verdicts.From(_model, _pass.Rules, tongue.Index, desk) with
+        {
+            Language = tongue.Code,
+            Ours = ours,
+        };
         return reading with
         {
             Unsure = Doubt.Of(reading, tongue),

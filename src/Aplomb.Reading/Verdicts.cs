@@ -13,7 +13,7 @@ internal static class Verdicts
 
     private const int MostTopics = 4;
 
-    public static Reading From(ReadingModel model, RuleBook rules, ReaderDesk desk)
+    public static Reading From(ReadingModel model, RuleBook rules, int language, ReaderDesk desk)
     {
         double Learned(int head)
         {
@@ -27,7 +27,7 @@ internal static class Verdicts
 
         return Reading.Nothing with
         {
-            Sentiment = Sentiment(model.Softmax, desk.Scores),
+            Sentiment = Sentiment(model.Softmax, language, desk.Scores),
             Valence = Math.Round(Math.Clamp(desk.Scores[Heads.Valence], -4, 4), 3),
             Emotion = new Emotion(
                 Learned(Heads.Anger),
@@ -41,19 +41,23 @@ internal static class Verdicts
             SelfHarm = Ruled("self_harm"),
             Complaint = Learned(Heads.Complaint),
             Question = Learned(Heads.Question),
-            Gratitude = Learned(Heads.Gratitude),
+            Gratitude = Math.Max(Learned(Heads.Gratitude), Thanks(rules, desk)),
             Irony = Learned(Heads.Irony),
             Topics = Topics(rules, desk.Sections),
         };
     }
 
-    /// <summary>Softmax over a linear map of the three scores: rows of three weights and a shift.</summary>
-    internal static Sentiment Sentiment(float[] softmax, ReadOnlySpan<float> scores)
+    /// <summary>
+    /// Softmax over a linear map of the three scores: three rows of three weights and a shift, then three shifts for
+    /// each language.
+    /// </summary>
+    /// <param name="language">Its number in the model; below 0 where it is unknown.</param>
+    internal static Sentiment Sentiment(float[] softmax, int language, ReadOnlySpan<float> scores)
     {
         Span<double> parts = stackalloc double[3];
         for (var i = 0; i < 3; i++)
         {
-            parts[i] = softmax[(i * 4) + 3];
+            parts[i] = softmax[(i * 4) + 3] + (language < 0 ? 0 : softmax[12 + (language * 3) + i]);
             for (var j = 0; j < 3; j++)
             {
                 parts[i] += softmax[(i * 4) + j] * scores[j];
@@ -69,6 +73,13 @@ internal static class Verdicts
         var sum = negative + neutral + positive;
         var (n, p) = (Math.Round(negative / sum, 4), Math.Round(positive / sum, 4));
         return new Sentiment(n, Math.Round(1 - n - p, 4), p);
+    }
+
+    /// <summary>Thanks by rule alone: gratitude was learned in English, and from long posts more than from short ones.</summary>
+    private static double Thanks(RuleBook rules, ReaderDesk desk)
+    {
+        var sum = desk.Sections[rules.Section("thanks")];
+        return sum <= 0 ? 0 : Math.Round(Sigmoid((2 * sum) - 2.4), 4);
     }
 
     private static List<Topic> Topics(RuleBook rules, float[] sections)

@@ -43,7 +43,9 @@ internal static class Desk
             }
         );
         builder.WebHost.UseUrls(options.Urls).UseKestrelHttpsConfiguration();
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder
+            .Logging.AddFilter("Microsoft", LogLevel.Warning)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddSingleton(time ?? TimeProvider.System);
         builder.Services.AddDesk(options).AddTeam().AddInbox().AddReplies().AddPlaybooks().AddIntakeTokens();
         builder.Services.AddIntakeWork().AddCasesWork().AddRepliesWork();

@@ -224,7 +224,8 @@ internal static class Signs
     );
 
     private static readonly Phrases Guide = Phrases.Any(
-        "h/+\\S*", "example\\S*",
+        "h/+\\S*",
+        "example\\S*",
         "\\S+·(com|org|net|de|co·uk|io)(/\\S*)?",
         "\\S+@\\S+",
         "(\\+|0)\\d[\\d ]{6,}\\d",

@@ -15,7 +15,7 @@ internal sealed record ReadingModel(
     float LanguageSlope
 )
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
     private readonly uint[] _languageFacts = [.. Languages.Select(LanguageFact)];
     private static readonly byte[] Magic = Encoding.ASCII.GetBytes("APLOMB READING\n");
@@ -23,7 +23,7 @@ internal sealed record ReadingModel(
     /// <summary>How much runs of letters count beside words, and facts of the whole text beside both.</summary>
     public const float RunFactor = 1f;
 
-    public const float NamedFactor = 0.3f;
+    public const float NamedFactor = 0.5f;
 
     /// <summary>The feature that stands for a language; below 0: for an unknown one.</summary>
     public uint LanguageFact(int language) => language < 0 ? LanguageFact("und") : _languageFacts[language];

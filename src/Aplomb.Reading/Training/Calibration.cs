@@ -3,7 +3,10 @@ namespace Aplomb.Readers.Training;
 /// <summary>Makes scores into probabilities on texts that were not learned from.</summary>
 internal static class Calibration
 {
-    private const int Rounds = 4000;
+    private const int Rounds = 300;
+
+    /// <summary>So many held-out texts make a language's own shifts worth while.</summary>
+    private const int LeastTexts = 200;
 
     /// <summary>Platt's logistic curve, by Newton's method: slope and shift.</summary>
     public static (float Slope, float Shift) Platt(IReadOnlyList<(float Score, bool Yes, float Weight)> held)
@@ -28,30 +31,56 @@ internal static class Calibration
         return ((float)a, (float)b);
     }
 
-    /// <summary>A softmax over a linear map of three scores, by gradient descent; the three classes count alike.</summary>
-    public static float[] Softmax(IReadOnlyList<(float[] Scores, int Label)> held)
+    /// <summary>
+    /// A softmax over a linear map of three scores, by gradient descent; the three classes count alike. First one map
+    /// for all, then shifts for each language that has enough texts.
+    /// </summary>
+    public static float[] Softmax(IReadOnlyList<(float[] Scores, int Label, int Language)> held, int languages)
     {
-        var map = new float[12];
+        var map = new float[12 + (3 * languages)];
         for (var i = 0; i < 3; i++)
         {
             map[(i * 4) + i] = 1;
         }
 
+        Descend(map, held, [.. Enumerable.Range(0, 12)]);
+        foreach (
+            var group in held.GroupBy(h => h.Language).Where(group => group.Key >= 0 && group.Count() >= LeastTexts)
+        )
+        {
+            var from = 12 + (group.Key * 3);
+            Descend(map, [.. group], [from, from + 1, from + 2]);
+        }
+
+        return map;
+    }
+
+    private static void Descend(
+        float[] map,
+        IReadOnlyList<(float[] Scores, int Label, int Language)> held,
+        int[] moving
+    )
+    {
         var shares = Enumerable
             .Range(0, 3)
             .Select(label => 1f / (3 * Math.Max(1, held.Count(h => h.Label == label))))
             .ToArray();
-        for (var round = 0; round < Rounds / 10; round++)
+        for (var round = 0; round < Rounds; round++)
         {
-            var gradient = new double[12];
-            foreach (var (scores, label) in held)
+            var gradient = new double[map.Length];
+            foreach (var (scores, label, language) in held)
             {
-                var (negative, neutral, positive) = Verdicts.Sentiment(map, scores);
+                var (negative, neutral, positive) = Verdicts.Sentiment(map, language, scores);
                 Span<double> p = [negative, neutral, positive];
                 for (var i = 0; i < 3; i++)
                 {
                     var error = (p[i] - (i == label ? 1 : 0)) * shares[label];
                     gradient[(i * 4) + 3] += error;
+                    if (language >= 0)
+                    {
+                        gradient[12 + (language * 3) + i] += error;
+                    }
+
                     for (var j = 0; j < 3; j++)
                     {
                         gradient[(i * 4) + j] += error * scores[j];
@@ -59,12 +88,10 @@ internal static class Calibration
                 }
             }
 
-            for (var i = 0; i < 12; i++)
+            foreach (var i in moving)
             {
                 map[i] -= (float)(2 * gradient[i]);
             }
         }
-
-        return map;
     }
 }

@@ -10,7 +10,16 @@ internal sealed record Example(Row Row, float Aim, float Cost);
 /// <param name="Examples">Texts of all sets that it learns from.</param>
 /// <param name="C">How closely it follows its examples: larger is closer.</param>
 /// <param name="CalibrateOn">The sets whose held-out part makes scores into probabilities.</param>
-internal sealed record Lesson(int Head, IReadOnlyList<Example> Examples, float C, IReadOnlyList<string> CalibrateOn)
+/// <param name="YesShare">The share of yes that probabilities are meant for; null is as in the data.</param>
+/// <param name="KnowsSources">Whether a learner may tell its sets apart, so that their shares of yes do not colour words.</param>
+internal sealed record Lesson(
+    int Head,
+    IReadOnlyList<Example> Examples,
+    float C,
+    IReadOnlyList<string> CalibrateOn,
+    double? YesShare = null,
+    bool KnowsSources = true
+)
 {
     public bool IsGraded => Head == Heads.Valence;
 }

@@ -3,39 +3,50 @@ namespace Aplomb.Readers.Training;
 /// <summary>Which data set teaches which head. Only sets whose licence allows shipping what was learned (docs/reading.md).</summary>
 internal static class Lessons
 {
+    private const float MoodBalance = 0.8f;
+
     /// <summary>Everything that the shipped model learns.</summary>
-    public static IEnumerable<Lesson> All(Corpus corpus) =>
+    public static IEnumerable<Lesson> All(Corpus corpus, Pass pass) =>
         [
             .. Sentiment(corpus),
             Valence(corpus),
             .. Emotions(corpus),
             Offence(corpus),
             Violence(corpus),
-            WeakLessons.Complaint(corpus),
+            WeakLessons.Complaint(corpus, pass),
             WeakLessons.Question(corpus),
             Gratitude(corpus),
             Irony(corpus),
         ];
 
+    /// <summary>Within each language the three moods count alike, so that no language is read as a mood.</summary>
     private static IEnumerable<Lesson> Sentiment(Corpus corpus)
     {
-        Row[] rows =
-        [
-            .. corpus.Of("sentiment_en"),
-            .. corpus.Of("sentiment_multilingual"),
-            .. corpus.Of("sentiment_de_railway"),
-        ];
+        string[] sets = ["sentiment_en", "sentiment_multilingual", "sentiment_de_railway"];
+        Row[] rows = [.. sets.SelectMany(corpus.Of)];
+        var counts = rows.CountBy(Mood).ToDictionary();
+        var totals = rows.CountBy(row => Mood(row).Group).ToDictionary();
         string[] names = ["negative", "neutral", "positive"];
         return names.Select(
             (name, head) =>
                 new Lesson(
                     head,
-                    [.. Balanced(rows, row => row.Is(name), row => row.Set is "sentiment_de_railway" ? 0.5f : 1)],
+                    [
+                        .. Balanced(
+                            rows,
+                            row => row.Is(name),
+                            row => MathF.Pow(totals[Mood(row).Group] / (3f * counts[Mood(row)]), MoodBalance)
+                        ),
+                    ],
                     C: 0.25f,
-                    ["sentiment_en", "sentiment_multilingual"]
+                    ["sentiment_en", "sentiment_multilingual"],
+                    KnowsSources: false
                 )
         );
     }
+
+    private static (string Group, string Label) Mood(Row row) =>
+        (row.Language ?? (row.Set is "sentiment_en" ? "en" : "railway"), row.Labels[0]);
 
     private static Lesson Valence(Corpus corpus) =>
         new(
@@ -88,8 +99,9 @@ internal static class Lessons
                     row => row.Set.StartsWith("offensive", StringComparison.Ordinal) ? 1 : 0.2f
                 ),
             ],
-            C: 0.25f,
-            ["offensive_olid", "offensive_de_2018"]
+            C: 0.12f,
+            ["offensive_olid", "offensive_de_2018"],
+            YesShare: 0.42
         );
     }
 
@@ -124,7 +136,8 @@ internal static class Lessons
             Heads.Irony,
             [.. Balanced(corpus.Of("irony_tweeteval"), row => row.Is("irony"), _ => 1)],
             C: 0.1f,
-            ["irony_tweeteval"]
+            ["irony_tweeteval"],
+            KnowsSources: false
         );
 
     /// <summary>Examples in which the rarer side counts more: fully as much in sum where <paramref name="balance"/> is 1.</summary>

@@ -24,7 +24,7 @@ internal sealed class Trainer(Corpus corpus)
             done => progress(new TrainingStep("languages", done))
         );
         var maker = new SheetMaker(_pass, tongues);
-        Lesson[] lessons = [.. Lessons.All(corpus).Select(lesson => Without(lesson, without))];
+        Lesson[] lessons = [.. Lessons.All(corpus, _pass).Select(lesson => Without(lesson, without))];
         var done = 0;
         foreach (var lesson in lessons)
         {
@@ -44,7 +44,7 @@ internal sealed class Trainer(Corpus corpus)
         return new ReadingModel(
             Quantiser.Pack(weights, Bits, Width),
             heads,
-            Softmax(lessons, taught),
+            Softmax(taught, tongues.Languages),
             tongues.Table,
             tongues.Languages,
             tongues.Bias,
@@ -82,34 +82,40 @@ internal sealed class Trainer(Corpus corpus)
             .Where(item => lesson.CalibrateOn.Contains(item.Example.Row.Set, StringComparer.Ordinal))
             .Select(item => new Held(item.Example, part.Score(item.Sheet)))
             .ToList();
-        var (slope, shift) = lesson.IsGraded
-            ? (1f, 0f)
-            : Calibration.Platt([.. held.Select(h => (h.Score, h.Example.Aim > 0, 1f))]);
+        var (slope, shift) = lesson.IsGraded ? (1f, 0f) : Calibration.Platt(Shares(held, lesson.YesShare));
         var whole = Learn(all, lesson);
         var made = new Head(Heads.Names[lesson.Head], 0, whole.Signals, slope, shift);
         return new Taught(lesson.Head, made, whole.Weights, held);
     }
 
+    /// <summary>Weighs what was held out as if this share of it were yes.</summary>
+    private static (float Score, bool Yes, float Weight)[] Shares(List<Held> held, double? yesShare)
+    {
+        var share = held.Count(h => h.Example.Aim > 0) / (double)Math.Max(1, held.Count);
+        var up = yesShare is { } wanted ? (float)(wanted / share) : 1;
+        var down = yesShare is { } meant ? (float)((1 - meant) / (1 - share)) : 1;
+        return [.. held.Select(h => (h.Score, h.Example.Aim > 0, h.Example.Aim > 0 ? up : down))];
+    }
+
     private static LinearMachine Learn(List<(Sheet Sheet, Example Example)> examples, Lesson lesson)
     {
-        var machine = new LinearMachine(Bits, SourceFactor);
+        var machine = new LinearMachine(Bits, lesson.KnowsSources ? SourceFactor : 0);
         machine.Learn(examples, lesson.C, lesson.IsGraded, Rounds);
         return machine;
     }
 
-    private static float[] Softmax(Lesson[] lessons, Taught[] taught)
+    private static float[] Softmax(Taught[] taught, string[] languages)
     {
         var negative = taught[0].Held;
-        var held = new List<(float[] Scores, int Label)>();
+        var held = new List<(float[] Scores, int Label, int Language)>();
         for (var i = 0; i < negative.Count; i++)
         {
             float[] scores = [negative[i].Score, taught[1].Held[i].Score, taught[2].Held[i].Score];
             var label = Array.FindIndex([.. taught[..3]], t => t.Held[i].Example.Aim > 0);
-            held.Add((scores, Math.Max(0, label)));
+            held.Add((scores, Math.Max(0, label), Array.IndexOf(languages, negative[i].Example.Row.Language ?? "en")));
         }
 
-        _ = lessons;
-        return Calibration.Softmax(held);
+        return Calibration.Softmax(held, languages.Length);
     }
 
     private sealed record Held(Example Example, float Score);

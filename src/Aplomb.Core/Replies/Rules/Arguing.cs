@@ -46,7 +46,10 @@ internal static class Arguing
     );
 
     /// <summary>"What the meter shows", "if this is the case": nothing is held against anybody.</summary>
-    private static readonly Regex Asking = new(@"\b(what|if|whether|when|how|in case|once|until)( (it|that|this))? ?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+    private static readonly Regex Asking = new(
+        @"\b(what|if|whether|when|how|in case|once|until)( (it|that|this))? ?$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+    );
 
     public static IEnumerable<Finding> Find(Scene scene)
     {

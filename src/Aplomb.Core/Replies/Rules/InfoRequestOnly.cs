@@ -18,7 +18,8 @@ internal static class InfoRequestOnly
         "(senden|schicken|schreiben|nennen|teilen|füllen|wenden|kontaktieren|melden|rufen|nutzen|geben|besuchen) sie",
         "(schick|schreib|sende|nenn|melde|gib|ruf)\\w* (uns|mir|dich|bitte)",
         "bitte (senden|schicken|schreiben|nennen|teilen|füllen|wenden|kontaktieren|melden|rufen|nutzen|geben|besuchen)",
-        "h/+\\S*", "example\\S*",
+        "h/+\\S*",
+        "example\\S*",
         "\\S+·(com|org|net|de)(/\\S*)?",
         "(\\+|0)\\d[\\d ]{6,}\\d"
     );
@@ -40,7 +41,13 @@ internal static class InfoRequestOnly
 
     public static IEnumerable<Finding> Find(Scene scene)
     {
-        if (!scene.IsComplaint || IsHelpSought(scene) || Signs.Owns(scene.Body) || Signs.HasStock(scene.Body) || Earlier(scene))
+        if (
+            !scene.IsComplaint
+            || IsHelpSought(scene)
+            || Signs.Owns(scene.Body)
+            || Signs.HasStock(scene.Body)
+            || Earlier(scene)
+        )
         {
             yield break;
         }
@@ -62,7 +69,12 @@ internal static class InfoRequestOnly
                 yield break;
             }
 
-            if (!words.EndsWith('?') && !words.StartsWith("please", StringComparison.Ordinal) && Signs.When.IsMatch(words) && Signs.IsStep(words))
+            if (
+                !words.EndsWith('?')
+                && !words.StartsWith("please", StringComparison.Ordinal)
+                && Signs.When.IsMatch(words)
+                && Signs.IsStep(words)
+            )
             {
                 yield break;
             }
@@ -99,7 +111,30 @@ internal static class InfoRequestOnly
         Pointer.IsMatch(scene.Body) ? !Mood.IsHurt(scene.Post.Plain) : !scene.IsStrong && Seeks.IsMatch(scene.Customer);
 
     private static readonly Phrases Seeks = Phrases.Any(
-        "help\\w*", "please", "pls", "plz", "how (do|to|can|could|would|does|long|much)", "(can|could|would|will) (you|i|we|someone|anyone|u)", "any (idea|ideas|way|reason|update|news|chance)", "is (there|it)", "are (there|you)", "do (you|i|we)", "does", "anyone", "what (is|are|do|does|should|can|'s)", "where (is|are|do|can)", "trying to", "try to", "i need", "bug", "error (code|message|\\d+)", "hilfe", "bitte", "wie (kann|lange|geht)", "können sie", "kann ich"
+        "help\\w*",
+        "please",
+        "pls",
+        "plz",
+        "how (do|to|can|could|would|does|long|much)",
+        "(can|could|would|will) (you|i|we|someone|anyone|u)",
+        "any (idea|ideas|way|reason|update|news|chance)",
+        "is (there|it)",
+        "are (there|you)",
+        "do (you|i|we)",
+        "does",
+        "anyone",
+        "what (is|are|do|does|should|can|'s)",
+        "where (is|are|do|can)",
+        "trying to",
+        "try to",
+        "i need",
+        "bug",
+        "error (code|message|\\d+)",
+        "hilfe",
+        "bitte",
+        "wie (kann|lange|geht)",
+        "können sie",
+        "kann ich"
     );
 
     /// <summary>A page with steps for this very thing.</summary>

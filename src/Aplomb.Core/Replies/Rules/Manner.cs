@@ -16,7 +16,8 @@ internal static class Manner
             "cry (me|us) a river",
             "(first|1st)[- ]world problems?",
             "drama( queen| llama)?",
-            "congrat(s|ulations) (for|on) (\\w+ing|your (patience|luck|discovery|stamina|survival|endurance))", "congratulations,",
+            "congrat(s|ulations) (for|on) (\\w+ing|your (patience|luck|discovery|stamina|survival|endurance))",
+            "congratulations,",
             "well done",
             "bravo",
             "slow clap",
@@ -77,7 +78,7 @@ internal static class Manner
             "(our|tiny|world's smallest) violins?",
             "hold (your|our) (breath|horses)",
             "don't hold your breath",
-                        "that's (life|showbiz|the spirit)",
+            "that's (life|showbiz|the spirit)",
             "c'est la vie",
             "always wins",
             "at least (you|it|he|she|your|the|they|now|there)",
@@ -315,7 +316,9 @@ internal static class Manner
                 && !InQuotes(scene, place.Start)
             )
             .ToList();
-        return loud.Where(place => Plain.Contains(scene.Draft.Text.Substring(place.Start, place.Length).Replace('’', '\'')));
+        return loud.Where(place =>
+            Plain.Contains(scene.Draft.Text.Substring(place.Start, place.Length).Replace('’', '\''))
+        );
     }
 
     private static bool InQuotes(Scene scene, int at)

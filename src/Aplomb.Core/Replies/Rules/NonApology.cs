@@ -24,7 +24,7 @@ internal static class NonApology
         new(
             Phrases.Any(
                 $"{Sorry}( (that|to hear( that)?|for the way|for how|about how|about the way|to learn( that)?|to see( that)?))* (you|he|she|they|some( \\w+)?|anyone|anybody|people|your \\w+|our (guests?|customers?|viewers|fans|readers))( (do|did|also|still|may|might|could|would|have|had|has|all|now|personally|ever|really))* {Feels}",
-                $"{Sorry} (for|about|that|if)? ?(whatever|any) (discomfort|upset|offen[cs]e|hurt|distress|bad feelings?|hurt feelings|misunderstanding|(\\w+ ){1,2}(you|that you|which you|this|that|it|we|our \\w+|may|might)( (may|might|perhaps|now|currently|have|has|did|is|are|be))* (believes?|feel|felt|think|thought|perceived?|sees?|saw|consider|experienc\\w+ as|imagin\\w+))",
+                $"{Sorry} (for|about|that|if)? ?(whatever|any) (discomfort|upset|offen[cs]e|hurt|distress|bad feelings?|hurt feelings|misunderstanding|(\\w+ ){1, 2}(you|that you|which you|this|that|it|we|our \\w+|may|might)( (may|might|perhaps|now|currently|have|has|did|is|are|be))* (believes?|feel|felt|think|thought|perceived?|sees?|saw|consider|experienc\\w+ as|imagin\\w+))",
                 "regret(s|ted)? (any|whatever)",
                 "(any|whatever) …(is|are) regretted",
                 $"{Sorry} (for|about|that) (your|the|their) (feelings?|disappointment|perception|impression|reaction|view|upset|anger|expectations?|displeasure|dissatisfaction|hurt feelings)",
@@ -41,7 +41,9 @@ internal static class NonApology
                 "(nobody|no one|no (system|company|process|business|service|team)|none of us) is (perfect|infallible)",
                 "(we're|we are) (all )?(only|just) human",
                 "human error",
-                "these things happen", "(it|this|that|things)( (just|simply|sometimes|does|do|can|will|always))* (happens?|go wrong) (to (everyone|anyone|all|the best)|in (any|every|the best)|at (any|every)|with (any|every)|sometimes|from time to time|now and then|occasionally)( \\w+)?", "(it|that|this) (just|simply|sometimes) happens",
+                "these things happen",
+                "(it|this|that|things)( (just|simply|sometimes|does|do|can|will|always))* (happens?|go wrong) (to (everyone|anyone|all|the best)|in (any|every|the best)|at (any|every)|with (any|every)|sometimes|from time to time|now and then|occasionally)( \\w+)?",
+                "(it|that|this) (just|simply|sometimes) happens",
                 "it is what it is",
                 "can't win them all",
                 "(was|were|is|has been) (an )?(unfortunate|regrettable)( (chain|series|combination|set|turn))?( of)? ?(incident|events|circumstances|coincidence|situation|misunderstanding)",
@@ -100,7 +102,7 @@ internal static class NonApology
         "sorry (doesn't|won't|isn't)",
         "worthless",
         "you can",
-                "we didn't",
+        "we didn't",
         "we did not",
         "we failed",
         "we should",
@@ -180,11 +182,39 @@ internal static class NonApology
         }
     }
 
-    private static bool IsExcuse(string rest) => rest.Length > 0 && (!Refuses.IsMatch(rest) || Rule.IsMatch(rest)) && !Helps.IsMatch(rest) && Excuse.IsMatch(rest);
+    private static bool IsExcuse(string rest) =>
+        rest.Length > 0
+        && (!Refuses.IsMatch(rest) || Rule.IsMatch(rest))
+        && !Helps.IsMatch(rest)
+        && Excuse.IsMatch(rest);
 
     /// <summary>A plain "we cannot" is a fact; with a rule or a reason behind it, it is an excuse.</summary>
-    private static readonly Phrases Refuses = Phrases.Any("we('re| are) (unable|not able)", "(we|i) (can't|cannot|can not|couldn't|don't have|do not have|aren't able)", "you can not", "you cannot");
-    private static readonly Phrases Rule = Phrases.Any("polic(y|ies)", "rules?", "terms", "exceptions?", "because", "since", "due", "after", "within", "only", "as", "always", "everyone", "everybody", "refund\\w*", "help it", "everywhere", "control");
+    private static readonly Phrases Refuses = Phrases.Any(
+        "we('re| are) (unable|not able)",
+        "(we|i) (can't|cannot|can not|couldn't|don't have|do not have|aren't able)",
+        "you can not",
+        "you cannot"
+    );
+    private static readonly Phrases Rule = Phrases.Any(
+        "polic(y|ies)",
+        "rules?",
+        "terms",
+        "exceptions?",
+        "because",
+        "since",
+        "due",
+        "after",
+        "within",
+        "only",
+        "as",
+        "always",
+        "everyone",
+        "everybody",
+        "refund\\w*",
+        "help it",
+        "everywhere",
+        "control"
+    );
 
     private static readonly Regex Excuse = new(
         @"^,? ?(then |that )?(our|the|this|these|those|it|it's|that's|there|there's|you|you're|you've|your|as|due|because|with|on|in|unfortunately|we|we're|we've|i|i'm|such|rules|policy|demand|staff|everyone|everybody|nobody|no|at|during|since|please|for|when|if|a|an|most|many|some|all|any|every|they|sometimes|nothing|what|not|only|by|under|to|he|she|his|her|anyone|who|things|delays|mistakes|from|after|before|once|unser\w*|die|der|das|es|wir|sie|bei|da|hier|leider|in|im|so)\b",

@@ -152,7 +152,10 @@ internal static partial class Traces
     {
         foreach (var match in Iban().Places(text))
         {
-            if (IbanLength(text.AsSpan(match.Start, match.Length)) is var length and > 0 && Mod97(text.AsSpan(match.Start, length)))
+            if (
+                IbanLength(text.AsSpan(match.Start, match.Length)) is var length and > 0
+                && Mod97(text.AsSpan(match.Start, length))
+            )
             {
                 yield return (match.Start, length, "This is a bank account number.");
             }
@@ -162,7 +165,13 @@ internal static partial class Traces
     /// <summary>How long the account number of each country is (ISO 13616 registry).</summary>
     private static readonly Dictionary<string, int> IbanLengths = (
         "NO15 BE16 DK18 FI18 FO18 GL18 NL18 MK19 SI19 AT20 BA20 EE20 KZ20 LT20 LU20 CR22 CH21 HR21 LI21 LV21 BG22 BH22 DE22 GB22 GE22 IE22 ME22 RS22 AE23 GI23 IL23 AD24 CZ24 ES24 MD24 PK24 RO24 SA24 SE24 SK24 TN24 VG24 PT25 IS26 TR26 FR27 GR27 IT27 MC27 SM27 AL28 AZ28 CY28 HU28 LB28 PL28 BR29 UA29 QA29 JO30 KW30 MU30 MT31"
-    ).Split(' ').ToDictionary(entry => entry[..2], entry => int.Parse(entry[2..], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    )
+        .Split(' ')
+        .ToDictionary(
+            entry => entry[..2],
+            entry => int.Parse(entry[2..], System.Globalization.CultureInfo.InvariantCulture),
+            StringComparer.Ordinal
+        );
 
     /// <summary>How many letters of a stretch make an account number of its country, spaces included; 0 where they are too few.</summary>
     private static int IbanLength(ReadOnlySpan<char> words)

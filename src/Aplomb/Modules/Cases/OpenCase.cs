@@ -1,6 +1,5 @@
 using Aplomb.Cases;
 using Aplomb.Data;
-using Aplomb.Posts;
 
 namespace Aplomb.Modules.Cases;
 

@@ -30,7 +30,11 @@ internal sealed class SearchCases(IDbContextFactory<AppDb> databases, CaseFiles 
         var hits = await db
             .Inbox.AsNoTracking()
             .SeenBy(reach)
-            .Where(row => byWords.Contains(row.CaseId) || EF.Functions.Like(row.Who.ToLower(), name))
+            .Where(
+                db.Database.IsNpgsql()
+                    ? row => byWords.Contains(row.CaseId) || EF.Functions.ILike(row.Who, name)
+                    : row => byWords.Contains(row.CaseId) || EF.Functions.Like(row.Who, name) // whatever the case, in SQLite
+            )
             .OrderByDescending(row => row.LastAt)
             .Take(Found)
             .ToListAsync(ct);

@@ -8,7 +8,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Aplomb.Modules.Intake;
 
 /// <summary>Brings in one post that somebody copied from elsewhere, and leads to its case.</summary>
-internal sealed class PastePost(IDbContextFactory<AppDb> databases, AddAccount accounts, StorePosts store, TimeProvider time)
+internal sealed class PastePost(
+    IDbContextFactory<AppDb> databases,
+    AddAccount accounts,
+    StorePosts store,
+    TimeProvider time
+)
 {
     /// <summary>The network of accounts that are fed by hand.</summary>
     private const string ByHand = "by-hand";
@@ -55,7 +60,12 @@ internal sealed class PastePost(IDbContextFactory<AppDb> databases, AddAccount a
     private async Task<Guid?> RunAsync(BrandRow brand, Request request, CancellationToken ct)
     {
         var (account, _) = await accounts.RunAsync(
-            new AddAccount.Request(ByHand, $"{brand.Name}, by hand from {request.Network}", brand.Name, Place: request.Network),
+            new AddAccount.Request(
+                ByHand,
+                $"{brand.Name}, by hand from {request.Network}",
+                brand.Name,
+                Place: request.Network
+            ),
             ct
         );
         var now = time.GetUtcNow();

@@ -26,7 +26,11 @@ internal sealed class GiveAdvice(Playbook playbook, Reader reader, TimeProvider 
         var reading = reader.Read(newest.Text);
         var counsel = Advisor.Advise(playbook, SituationOf.Case(file, newest, reading, time.GetUtcNow()));
         var words = PlainLine.Softens(reading) ? [] : Words(newest.Text, reading);
-        return new Answer(counsel, words, $"{playbook.Name}, step “{counsel.Advice.FirstOrDefault()?.Step}”");
+        return new Answer(
+            counsel,
+            words,
+            $"{playbook.Name}, step “{(counsel.Advice is [var first, ..] ? first.Step : "")}”"
+        );
     }
 
     private static IReadOnlyList<string> Words(string text, Reading reading) =>

@@ -1,4 +1,3 @@
-using Aplomb.Cases;
 using Aplomb.Data;
 using Aplomb.Playbooks;
 using Aplomb.Posts;

@@ -4,8 +4,6 @@ using Aplomb.Data;
 using Aplomb.Posts;
 using Aplomb.Readers;
 using Aplomb.Replies;
-using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aplomb.Modules.Replies;

@@ -1,11 +1,9 @@
 using System.ComponentModel.DataAnnotations;
-using Aplomb.Cases;
 using Aplomb.Data;
 using Aplomb.Readers;
 using Aplomb.Replies;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 
 namespace Aplomb.Modules.Replies;
 
