@@ -206,7 +206,10 @@ internal static partial class GivenName
 
         if (given || !family)
         {
-            return !given && FirstNames.Has(last) && !FirstNames.HasFamily(last) && count is 2 ? Salutation.Unnamed : Salutation.To(Capitals(first), given ? 0.95 : 0.7);
+            return given ? Call(first)
+                : char.IsLower(first[0]) ? Salutation.Nobody
+                : (first.Contains('-', StringComparison.Ordinal) && first.Split('-').All(FirstNames.Has)) || (FirstNames.HasFamily(last) && !FirstNames.Has(last)) ? Salutation.To(Capitals(first), 0.7)
+                : Salutation.Unnamed with { Person = 0.6 };
         }
 
         return FirstNames.Has(last) && !FirstNames.HasFamily(last) && count is 2 ? Call(last) : Salutation.Unnamed;

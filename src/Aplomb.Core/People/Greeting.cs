@@ -76,7 +76,7 @@ public static partial class Greeting
 
         var (left, right) = (parts[0], parts[1].Split(' ')[0]);
         var family = !left.Contains(' ', StringComparison.Ordinal) && (!FirstNames.Has(left) || FirstNames.HasFamily(left));
-        return family && FirstNames.Has(right) && !NameWords.Suffixes.Contains(FirstNames.Fold(right).Replace(".", "", StringComparison.Ordinal)) ? $"{parts[1]} {left}" : left;
+        return family && char.IsUpper(right[0]) == char.IsUpper(left[0]) && FirstNames.Has(right) && !NameWords.Suffixes.Contains(FirstNames.Fold(right).Replace(".", "", StringComparison.Ordinal)) ? $"{parts[1]} {left}" : left;
     }
 
     private static bool IsFirm(string text)

@@ -64,8 +64,6 @@ internal static class ArguingWords
                 "(it|this|that|which)('s| is| was|'d been| are)?( (all|also|even|clearly|right|plainly|there|written|stated|printed|in|on|of|the))* (in|on) (the|our|your|page|every|each) (\\w+ )?(fine print|small print|terms|contract|label|box|sign|t&cs|conditions|website|faq|page \\d+ of)",
                 $"(it|this|that|which)( (does|clearly|also|plainly|already))* (says?|states?|said|stated|mentions?|reads?)( (so|clearly|right|plainly|as much|it))* (in|on|at|right|that)",
                 "(small|fine) print",
-                "terms (and|&) conditions",
-                "t&cs?",
                 "(that|which|as|what|the \\w+) (you|you've|you had|you have|you'd)( (had|have|yourself|clearly|also|already|all))* (signed|accepted|agreed|ticked|confirmed|consented|acknowledged|approved|chose|selected)",
                 "you( (yourself|clearly|also|did|have|had|already|all|actually|happily|expressly|must have|'ve|'d))* (signed|accepted|agreed to|agreed with|ticked|consented|acknowledged|opted)",
                 "(by|when) (booking|ordering|buying|signing|ticking|accepting|using|subscribing|purchasing)[^.?!,]*,? you",
@@ -97,7 +95,7 @@ internal static class ArguingWords
                 "user error",
                 "(improper|incorrect|wrong) use",
                 "(misuse|mishandl)\\w*",
-                "(confusion|error|mistake|fault|problem|misunderstanding|issue)( (is|was|lies|seems|seems to be|appears|appears to be|must be|must have been|lay))? (on|at|with) (your|the (customer|user)'s) (own )?(end|side|part)",
+                "(error|mistake|fault|problem|issue)( (is|was|lies|seems|seems to be|appears|appears to be|must be|must have been|lay))? (on|at|with) (your|the (customer|user)'s) (own )?(end|side|part)",
                 "somebody you know",
                 "someone you know"
             ),

@@ -56,8 +56,7 @@ internal static class Manner
             "grow up",
             "google (it|is)",
             "have you (ever )?(heard|tried|considered) (of )?(a|an|reading|looking|turning|opening|asking|the|using|walking|wearing|buying|getting)",
-            "(some|certain) people",
-            "people like you",
+                        "people like you",
             "for (people|those) who (can|read|know)",
             "if you (could|can|were able to|know how to) (read|count|spell|type|drive|cook|tell the time)",
             "(learn|able|know how|how) to (read|count|spell|type|drive|tell the time|use a \\w+)",
@@ -125,7 +124,7 @@ internal static class Manner
             "obviously",
             "needless to say",
             "as (anyone|everyone|any adult) (knows|with)",
-            "maybe (try|next time|you|it's|stick|start)",
+            "maybe (try|next time|stick|start)",
             "how about (you|reading|a|trying)",
             "(witzig|lustig|glückwunsch|gratuliere|bravo|na und|pech gehabt|selber schuld|stell(en)? (sie |dich )?(sich |dich )?nicht so an|mimimi)"
         ),
@@ -150,9 +149,9 @@ internal static class Manner
     );
 
     /// <summary>Emoji that wink, laugh or stare.</summary>
-    private const string Grins = "😉😜😝😛😂🤣🙄😏👀😇🤡🙃🤪🤭😹🥱💀🙈🤷🍿🎻😴🤓";
+    private const string Grins = "😉😜😝😛😂🤣🙄😏👀😇🤡🙃🤪🤭😹🥱💀🤷🍿🎻😴🤓";
 
-    private const string Sunny = "☀🎉🥳😎😄😁😃😀🤩✨🎊💃🕺🌈🚀🌞🍾🥂🎈🤗🌟⭐💥😍🥰😋🎁👏🔥💪🎶🌸🌻🏖🍹😊☺👍🤞";
+    private const string Sunny = "☀🎉🥳😎😄😁😃😀🤩✨🎊💃🕺🌈🚀🌞🍾🥂🎈🤗🌟⭐💥😍🥰😋🎁👏🔥💪🎶🌸🌻🏖🍹😊☺👍🤞🙈";
 
     private static readonly Wording Cheers = new(
         Phrases.Any(
@@ -185,7 +184,7 @@ internal static class Manner
             "made your (morning|day|week)",
             "appreciate the (love|praise|compliment|kind)",
             "glad (you|we could)( \\w+)? (enjoy\\w*|like\\w*|love\\w*|had fun|brighten\\w*|mak\\w+|made|entertain\\w*)",
-            "(check out|discover|explore|don't miss|try out|have a look at|meet|download|sign up|subscribe|follow us|join us|shop|visit our shop|hurry|why not try|tell your friends|spread the word)( \\w+)* (new|our|range|collection|sale|offer|app|menu|newsletter|deals?|today|now|summer|winter|autumn|spring|premium|plus|pro|latest)",
+            "(discover|explore|don't miss|try out|have a look at|meet|download|sign up|subscribe|follow us|join us|shop|visit our shop|hurry|why not try|tell your friends|spread the word)( \\w+)* (new|our|range|collection|sale|offer|app|menu|newsletter|deals?|today|now|summer|winter|autumn|spring|premium|plus|pro|latest)",
             "(summer|winter|spring|autumn|flash|black friday|mega|january|big|seasonal|holiday|christmas|easter) (sale|deals?|offers?|collection|menu|special)",
             "(sale|offer|deals?|collection|app|menu|range|flavou?r|season|tickets|tour|model) (is|are) (live|out|on|here|now|available|back|in store)",
             "fares? from",

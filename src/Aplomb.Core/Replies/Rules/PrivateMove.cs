@@ -119,7 +119,7 @@ internal static class PrivateMove
     );
 
     private static bool IsSent(Scene scene) =>
-        Sent.IsMatch(scene.Customer) || scene.Ours.Any(turn => Received.IsMatch(turn.Own));
+        Sent.IsMatch(scene.Customer) || Sent.IsMatch(scene.Post.Plain) || scene.Ours.Any(turn => Received.IsMatch(turn.Own));
 
     /// <summary>A reason may stand in the sentence itself or in the one behind it.</summary>
     private static bool HasPurpose(Scene scene, Span sentence, string words) =>
