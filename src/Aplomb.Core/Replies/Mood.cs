@@ -83,7 +83,7 @@ internal static class Mood
     );
 
     private static readonly Phrases Harm = Phrases.Any(
-        "newborn",
+        "newborn", "in pain", "agony", "trapped", "stuck in (the|a|your) (lift|elevator)", "at night", "on my own", "elderly", "grand(ma|pa|mother|father)", "surgery", "cancer", "exam", "wages?", "salary", "homeless", "honeymoon", "memorial", "heirloom", "wedding ring", "late (wife|husband|mother|father|mum|dad|son|daughter)", "bereave\\w*", "panic\\w*", "terrified", "unsafe", "(six|6|5|five|four|4|three|3|two|2) grand",
         "baby",
         "babies",
         "toddler",
@@ -344,7 +344,8 @@ internal static class Mood
             || Swearing.IsMatch(customer)
             || Threat.IsMatch(customer)
             || Again.IsMatch(customer)
-            || Harm.IsMatch(customer);
+            || Harm.IsMatch(customer)
+            || Injury.IsMatch(draft.Post is { } post ? Words.Of(post).Plain : "");
     }
 
     /// <summary>Swearing, threats or harm: more than a thing that does not work.</summary>

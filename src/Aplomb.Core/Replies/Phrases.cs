@@ -12,6 +12,8 @@ internal sealed class Phrases
     /// <summary>An automaton has a largest size; families are cut into parts of about this many letters.</summary>
     private const int LongestPart = 1600;
 
+    private const string AnyNot = "(?:do|does|did|is|was|are|were|has|have|had|wo|ca|could|would|should|must|need)n't";
+
     private readonly Regex[] parts;
 
     private Phrases(IEnumerable<Regex> parts) => this.parts = [.. parts];
@@ -70,6 +72,7 @@ internal sealed class Phrases
     private static Regex Build(List<string> wordings) =>
         new(
             $@"\b(?:{string.Join('|', wordings)})(?:\b|$)"
+                .Replace(@"\w+n't", AnyNot, StringComparison.Ordinal)
                 .Replace("n't", "(?:n't|nt| not)", StringComparison.Ordinal)
                 .Replace("…", @"[^.?!\n]*?", StringComparison.Ordinal),
             RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture

@@ -25,7 +25,7 @@ internal static class Bargains
             "(free|complimentary|bonus|extra) (\\w+ )?(month|months|week|weeks|year|day|night|nights|meal|meals|drink|drinks|coffee|coffees|pizza|dessert|ticket|tickets|ride|rides|shipping|delivery|upgrade|gift|product|products|set|sample|samples|item|box|bottle|entry|access|pass|subscription|trial|points|miles|credit|credits|data|wash|cut|class|session|lesson|stay|breakfast|dinner|lunch|round|treatment|massage|spa|parking|service|bundle|game|games|cake|burger|fries)",
             "((month|meal|drink|coffee|dessert|ticket|set|night|pass|stay|subscription|round|pizza|one|lunch|dinner|breakfast|wine|next \\w+|shipping|delivery|everything|bill|month's \\w+)( \\w+){0,3}) (for free|for nothing|free of charge|on us|on the house|gratis|at no cost|at no charge|with our compliments)",
             "on the house",
-            "(is|are|be|it's|that's|that one's|go|goes|drinks?|meal|coffee|lunch|dinner|next \\w+|one|round|month|stay|ride) on (us|me)",
+            "(drinks?|meals?|coffees?|lunch|dinner|breakfast|next \\w+|round|months?|stay|ride|desserts?|pizzas?|tickets?|cake|starter|bottle|taxi|hotel|upgrade|shipping|delivery|postage|visit|wash|cut|refill|popcorn|bill|tab)( (is|are|will be|'s|'ll be))? (on|our) (us|me|treat|the house|compliments)", "our treat", "(is|are) our treat",
             "season pass",
             "(goodwill|good will)( gesture| payment| credit)?",
             "gesture of (goodwill|good will|apology|regret)",
@@ -194,6 +194,11 @@ internal static class Bargains
         "treat"
     );
 
+    /// <summary>A sum that nobody asked about, in a sentence in which we do something.</summary>
+    private static readonly Regex Amount = new(@"[£$€] ?\d[\d,·]*|\b\d[\d,·]* ?([£$€]|(euros?|pounds?|dollars?|quid|bucks|francs)\b)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    private static readonly Phrases Pays = Phrases.Any("we('ve|'ll|'re|'d| have| will| are| would)?", "i('ve|'ll|'m|'d| have| will| am| would)", "you('ll| will) (get|find|see|receive|have)", "yours", "wir", "ich");
+    private static readonly Phrases Price = Phrases.Any("costs?", "price[sd]?", "fares?", "fee", "tariff", "from [£$€]", "per (month|year|week|minute|call|person)", "instead of", "reads?", "kostet");
+
     public static IEnumerable<Finding> Compensation(Scene scene)
     {
         if (!scene.IsPublic)
@@ -202,6 +207,17 @@ internal static class Bargains
         }
 
         var own = scene.Words.Own;
+        var raised = Owed.IsMatch(scene.Customer);
+        foreach (var sum in raised ? [] : Amount.Places(own))
+        {
+            var sentence = scene.Words.SentenceAt(sum.Start);
+            var words = own[sentence.Start..Math.Min(sentence.End, own.Length)];
+            if (Pays.IsMatch(words) && !Scheme.IsMatch(words) && !Price.IsMatch(words) && !Refused.IsMatch(own[Math.Max(0, sum.Start - 45)..sum.Start]))
+            {
+                yield return Found.At(scene, "public-compensation", Level.Stop, sum.Start, sum.Length, Gift.Why, "something that I would like to write to you in private");
+            }
+        }
+
         foreach (var match in Gift.Pattern.Places(own))
         {
             var sentence = scene.Words.SentenceAt(match.Start);
@@ -243,7 +259,7 @@ internal static class Bargains
 
     private static readonly Phrases Removal = Phrases.Any(
         "(delet(e|ed|ing)|remov(e|ed|ing|al)|tak(e|en|ing)( \\w+)? (down|off)|took( \\w+)? down|edit(ed|ing)?|updat(e|ed|ing)|chang(e|ed|ing)|amend(ed|ing)?|revis(e|ed|ing)|adjust(ed|ing)?|withdraw(n|ing)?|pull(ed|ing)?|hid(e|den|ing)|correct(ed)?|retract(ed)?|rethink|reconsider(ed)?|improv(e|ed|ing)|rais(e|ed)|soften|clear)( (the|this|that|your|it|of|to|those|a|one|public|negative|bad|angry|star|little|online|first))* (post|posts|review|reviews|comment|comments|tweet|tweets|rating|ratings|stars?|video|thread|story|complaint|reel|clip|feedback|score|photo|picture|posting)",
-        "(post|review|comment|tweet|rating|video|thread|complaint|story|photo|clip|stars?)( (is|are|was|were|has|have|could|can|would|will|to|goes?|come|comes|coming|gets|been|should|that))* (disappears?|gone|deleted|removed|down|offline|taken down|edited|updated|changed|vanish\\w*|withdrawn|hidden|back up|go(es)? away|private)",
+        "(post|review|comment|tweet|rating|video|thread|complaint|story|photo|clip|stars?)( (is|are|was|were|has|have|could|can|would|will|to|goes?|come|comes|coming|gets|been|should|that|taken|first))* (disappears?|offline|off|away|gone|deleted|removed|down|offline|taken down|edited|updated|changed|vanish\\w*|withdrawn|hidden|back up|go(es)? away|private)",
         "(five|5|four|4|more|full|better|extra|a few) (stars?|rating|review)",
         "take (it|this|that|them) down",
         "(delete|remove) (it|this|that)",
@@ -263,7 +279,7 @@ internal static class Bargains
         "then (we|i|you|the)",
         "while",
         "so (the|that|your|this|it) ",
-        "first",
+        "first", "beforehand", "in advance", "asks? (that|for|you|us)", "only wants?",
         "before",
         "provided",
         "unless",

@@ -189,7 +189,7 @@ internal static class Manner
             "(sale|offer|deals?|collection|app|menu|range|flavou?r|season|tickets|tour|model) (is|are) (live|out|on|here|now|available|back|in store)",
             "fares? from",
             "(prices|deals|tickets|rooms|flights|plans|bundles) (from|start\\w*)",
-            "did you know",
+            "did you know", "look who",
             "by the way, our",
             "while you('re| are) (here|waiting|at it)",
             "limited (time|edition)",

@@ -8,7 +8,7 @@ internal static class NonApology
     private const string Name = "non-apology";
     private const string Sorry = "(sorry|apologi[sz]e\\w*|apologies|apology|regret\\w*|forgive us)";
     private const string Feels =
-        "(feel|felt|feeling|see|saw|view|viewed|think|thought|believe|believed|perceive|perceived|find|found|consider|considered|take|took|were expecting|expected|had expected|had hoped|hoped|interpret\\w*|misunderstood|misread|(are|were|'re|got|became|remain) ((so|that|feeling) )?(upset|offended|unhappy|disappointed|frustrated|annoyed|angry|dissatisfied|displeased|unsatisfied|confused|bothered|hurt)|(didn't|don't|did not) (like|enjoy|appreciate|understand|care for)|have (this|that|the) (impression|feeling|view|opinion)|got (this|that|the|a) \\w* ?(impression|feeling)|chose to|choose to|seem|seemed|appear to)";
+        "(feel|felt|feeling|see|saw|view|viewed|think|thought|believe|believed|perceive|perceived|find|found|consider|considered|take|took|were expecting|expected|had expected|had hoped|hoped|interpret\\w*|misunderstood|misread|(are|were|'re|got|became|remain) ((so|that|feeling) )?(upset|offended|unhappy|disappointed|frustrated|annoyed|angry|dissatisfied|displeased|unsatisfied|confused|bothered|hurt by (it|this|that|our|the))|(didn't|don't|did not) (like|enjoy|appreciate|understand|care for)|have (this|that|the) (impression|feeling|view|opinion)|got (this|that|the|a) \\w* ?(impression|feeling)|chose to|choose to|seem|seemed|appear to)";
 
     private static readonly Wording[] Wordings =
     [
@@ -40,7 +40,7 @@ internal static class NonApology
                 "(errors|mistakes|slips|accidents|mix-ups|mishaps|glitches|delays|hiccups|oversights|these things|such things|things like (this|that)|stuff|technical issues)( (just|simply|sometimes|do|does|can|will|may|unfortunately|always|still|occasionally|inevitably))* (happens?|occurs?|go wrong)( (in|to|at|with) (any|every|even|all|the best)[\\w ]*| sometimes| from time to time| now and (then|again)| to everyone| to anyone)?",
                 "(nobody|no one|no (system|company|process|business|service|team)|none of us) is (perfect|infallible)",
                 "(we're|we are) (all )?(only|just) human",
-                "human error",
+                "human error", "to err is human", "(is|was|it's|most|very|quite|highly|all) (regrettable|unfortunate) (that|if|how|and)?", "(is|was|be) regretted", "(a|the|some) (misunderstanding|miscommunication|irregularity|incident|mix-up)( (may|must|seems to|appears to|has|have))* (arose|arisen|occur\\w*|happened|took place|came about|was created|emerged)", "(errors?|problems?|irregularities|difficulties|mistakes?|delays?|issues?) (arose|arise|occurred|were encountered|crept in|slipped in|slipped through|came up|were experienced)", "(slip-ups|slips|mix-ups|mistakes|errors|accidents|mishaps|misunderstandings|these things|such things|that|this|it)( (can|could|do|may|will|sometimes|unfortunately))+ (happen|occur|arise|go wrong) (anywhere|anytime|any time|everywhere|to anyone|to anybody|to everybody|at any time|in any)",
                 "these things happen", "(it|this|that|things)( (just|simply|sometimes|does|do|can|will|always))* (happens?|go wrong) (to (everyone|anyone|all|the best)|in (any|every|the best)|at (any|every)|with (any|every)|sometimes|from time to time|now and then|occasionally)( \\w+)?", "(it|that|this) (just|simply|sometimes) happens",
                 "it is what it is",
                 "can't win them all",

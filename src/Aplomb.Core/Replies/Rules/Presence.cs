@@ -5,10 +5,10 @@ namespace Aplomb.Replies.Rules;
 /// <summary>What a good answer has and a poor one lacks: <c>acknowledgement</c>, <c>no-step</c> and <c>listening</c>.</summary>
 internal static class Presence
 {
-    private static readonly HashSet<string> Small = new("that this with from have your you're been were they them their there would could should about what when where which while because again still just only even very into over after before then than some more most such also here will well make made like know back need want take took time times team please thank thanks sorry hear hello dear good message contact customer customers service services company people person today tomorrow tonight morning week weeks days hours hour minutes month months year years thing things really never nobody nothing everything anything something somebody someone always ever every much many other another first last next right wrong help happen happened happens told tell said says call called know going gone getting does doing done didn't doesn't don't won't can't isn't wasn't it's that's we're we've i've you've they're the and for are but not you our all any can had has her his him how its may new now old one out own see too two use was who why yes got get let per via lot bit day way able".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Small = new("that this with from have your you're been were they them their there would could should about what when where which while because again still just only even very into over after before then than some more most such also here will well make made like know back need want take took time times team please thank thanks sorry hear hello dear good message contact customer customers service services company people person today tomorrow tonight morning           thing things really never nobody nothing everything anything something somebody someone always ever every much many other another first last next right wrong help happen happened happens told tell said says call called know going gone getting does doing done didn't doesn't don't won't can't isn't wasn't it's that's we're we've i've you've they're the and for are but not you our all any can had has her his him how its may new now old out own see too use was who why yes got get let per via lot bit day way able".Split(' '), StringComparer.Ordinal);
 
     /// <summary>So many words of the matter at hand show that somebody read the post, though they are none of its own.</summary>
-    private const int SpecificEnough = 9;
+    private const int SpecificEnough = 7;
 
     /// <summary>Words, cut as <see cref="Stems"/> cuts them, that any answer of any firm may hold.</summary>
     private static readonly HashSet<string> Generic = new(
@@ -90,6 +90,11 @@ internal static class Presence
         }
     }
 
+    private static readonly Dictionary<string, string> Numbers = "one two three four five six seven eight nine ten eleven twelve"
+        .Split(' ')
+        .Select((word, i) => (word, i))
+        .ToDictionary(pair => pair.word, pair => $"{pair.i + 1}", StringComparer.Ordinal);
+
     private static string Quote(Scene scene) =>
         scene.Draft.Post is { Length: > 0 and <= 60 } post
             ? $"“{post.Trim().TrimEnd('.', '!', '?')}”"
@@ -102,5 +107,5 @@ internal static class Presence
             StringSplitOptions.RemoveEmptyEntries
         )
         where (word.Length > 2 || char.IsDigit(word[0])) && !Small.Contains(word)
-        select word.Length > 5 ? word[..5] : word.TrimEnd('s');
+        select Numbers.TryGetValue(word, out var digits) ? digits : word.Length > 5 ? word[..5] : word.TrimEnd('s');
 }

@@ -71,6 +71,8 @@ internal static partial class Traces
         "account holder"
     );
 
+    private static readonly Phrases OurLine = Phrases.Any("our", "my", "(us|me) (on|at|under)", "(call|ring|text|whatsapp|reach|phone) (us|me)", "hotline", "helpline", "line", "desk", "support", "reaches (us|me)", "emergency", "uns\\w*");
+
     public static IEnumerable<(int Start, int Length, string Why)> In(Scene scene)
     {
         var text = scene.Words.Bare;
@@ -202,7 +204,7 @@ internal static partial class Traces
             var posted = Digits(scene.Customer).Contains(digits, StringComparison.Ordinal);
             if (
                 !free
-                && (theirs || posted || (Mobile().IsMatch(words) && !OurOwn.IsMatch(before) && !OurOwn.IsMatch(after)))
+                && (theirs || posted || (Mobile().IsMatch(words) && !OurLine.IsMatch(before) && !OurLine.IsMatch(after)))
             )
             {
                 yield return (match.Start, match.Length, "A phone number in the open can be misused.");
