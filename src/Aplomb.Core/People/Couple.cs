@@ -6,18 +6,33 @@ internal static class Couple
     /// <summary>Null where the name is not about several.</summary>
     public static Salutation? Of(string text)
     {
-        var words = text.Replace("&", " & ", StringComparison.Ordinal).Replace("+", " + ", StringComparison.Ordinal).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        var words = text.Replace("&", " & ", StringComparison.Ordinal)
+            .Replace("+", " + ", StringComparison.Ordinal)
+            .Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         var folded = words.Select(FirstNames.Fold).ToArray();
-        if (folded.Any(NameWords.Families.Contains) || (folded is ["the", var clan] && clan.EndsWith('s') && FirstNames.HasFamily(clan[..^1])))
+        if (
+            folded.Any(NameWords.Families.Contains)
+            || (folded is ["the", var clan] && clan.EndsWith('s') && FirstNames.HasFamily(clan[..^1]))
+        )
         {
             return Salutation.Unnamed;
         }
 
-        var joins = Enumerable.Range(0, words.Length).Where(i => i > 0 && i < words.Length - 1 && NameWords.And.Contains(folded[i]) && (folded[i] is not ("i" or "y" or "e" or "n") || i is 1)).ToArray();
+        var joins = Enumerable
+            .Range(0, words.Length)
+            .Where(i =>
+                i > 0
+                && i < words.Length - 1
+                && NameWords.And.Contains(folded[i])
+                && (folded[i] is not ("i" or "y" or "e" or "n") || i is 1)
+            )
+            .ToArray();
         return joins switch
         {
             [] => null,
-            [var join] when text.Contains(',', StringComparison.Ordinal) => join > 1 ? Salutation.Unnamed : Salutation.Nobody,
+            [var join] when text.Contains(',', StringComparison.Ordinal) => join > 1
+                ? Salutation.Unnamed
+                : Salutation.Nobody,
             [var join] => Pair(words[..join], words[(join + 1)..]),
             _ => Salutation.Unnamed,
         };
@@ -25,7 +40,10 @@ internal static class Couple
 
     private static Salutation Pair(string[] left, string[] right)
     {
-        if (NameWords.Titles.Contains(FirstNames.Fold(left[0]).TrimEnd('.')) && NameWords.Titles.Contains(FirstNames.Fold(right[0]).TrimEnd('.')))
+        if (
+            NameWords.Titles.Contains(FirstNames.Fold(left[0]).TrimEnd('.'))
+            && NameWords.Titles.Contains(FirstNames.Fold(right[0]).TrimEnd('.'))
+        )
         {
             return Salutation.Unnamed;
         }
@@ -36,6 +54,14 @@ internal static class Couple
             return Salutation.To($"{GivenName.Capitals(left[0])} & {GivenName.Capitals(right[0])}");
         }
 
-        return left.Length is 1 && right.Length is 1 && FirstNames.HasFamily(left[0]) && FirstNames.HasFamily(right[0]) && !things && !FirstNames.Has(left[0]) ? Salutation.Unnamed : Salutation.Nobody;
+        return
+            left.Length is 1
+            && right.Length is 1
+            && FirstNames.HasFamily(left[0])
+            && FirstNames.HasFamily(right[0])
+            && !things
+            && !FirstNames.Has(left[0])
+            ? Salutation.Unnamed
+            : Salutation.Nobody;
     }
 }

@@ -28,7 +28,11 @@ internal sealed partial record DisplayName(bool Broken, string Foreign, string T
         var words = plain.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Any(IsMixed)
             ? Unreadable
-            : new DisplayName(Broken: false, string.Join(' ', words.Where(IsForeign)), string.Join(' ', words.Where(word => !IsForeign(word))));
+            : new DisplayName(
+                Broken: false,
+                string.Join(' ', words.Where(IsForeign)),
+                string.Join(' ', words.Where(word => !IsForeign(word)))
+            );
     }
 
     /// <summary>Styled letters become plain ones, pictures and invisible marks go, line breaks are spaces.</summary>
@@ -41,7 +45,14 @@ internal sealed partial record DisplayName(bool Broken, string Foreign, string T
             {
                 case UnicodeCategory.Format or UnicodeCategory.Surrogate:
                     break;
-                case UnicodeCategory.OtherSymbol or UnicodeCategory.ModifierSymbol or UnicodeCategory.Control or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned:
+                case UnicodeCategory.OtherSymbol
+                or UnicodeCategory.ModifierSymbol
+                or UnicodeCategory.Control
+                or UnicodeCategory.SpaceSeparator
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.PrivateUse
+                or UnicodeCategory.OtherNotAssigned:
                     clean.Append(' ');
                     break;
                 default:
@@ -56,7 +67,12 @@ internal sealed partial record DisplayName(bool Broken, string Foreign, string T
     private static bool IsLatin(char c) => char.IsLetter(c) && c is < '\u0250' or (>= '\u1E00' and <= '\u1EFF');
 
     /// <summary>Small capitals and letters for phonetics, which only look like letters of a name.</summary>
-    private static bool IsOddLatin(char c) => c is (>= '\u0250' and <= '\u02AF') or (>= '\u1D00' and <= '\u1DBF') or (>= '\uA720' and <= '\uA7FF') or (>= '\u2C60' and <= '\u2C7F');
+    private static bool IsOddLatin(char c) =>
+        c
+            is (>= '\u0250' and <= '\u02AF')
+                or (>= '\u1D00' and <= '\u1DBF')
+                or (>= '\uA720' and <= '\uA7FF')
+                or (>= '\u2C60' and <= '\u2C7F');
 
     private static bool IsForeign(string word) => word.Any(c => char.IsLetter(c) && !IsLatin(c));
 
@@ -65,7 +81,10 @@ internal sealed partial record DisplayName(bool Broken, string Foreign, string T
     [GeneratedRegex(@"[\u202A\u202B\u202D\u202E]", RegexOptions.NonBacktracking)]
     private static partial Regex Override();
 
-    [GeneratedRegex(@"[<>{}\[\]\\;=$%]|--|\bhttps?:|\bwww\.|\w\.(com|org|net|de|io|co\.uk)\b|\b(ignore|disregard|forget) (all|any|the|your|previous|prior)\b|\binstructions?\b|\bdrop table\b|\bselect \*|&(amp|lt|gt|nbsp|#)|\bnull\b|\bundefined\b|\bNaN\b|\bsystem prompt\b", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"[<>{}\[\]\\;=$%]|--|\bhttps?:|\bwww\.|\w\.(com|org|net|de|io|co\.uk)\b|\b(ignore|disregard|forget) (all|any|the|your|previous|prior)\b|\binstructions?\b|\bdrop table\b|\bselect \*|&(amp|lt|gt|nbsp|#)|\bnull\b|\bundefined\b|\bNaN\b|\bsystem prompt\b",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Code();
 
     [GeneratedRegex(@"\p{Mn}{2,}", RegexOptions.NonBacktracking)]

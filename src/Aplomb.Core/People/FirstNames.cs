@@ -15,10 +15,16 @@ internal static class FirstNames
     public static bool Has(string word) => Given.Value.Contains(Fold(word)) || NameWords.MoreGiven.Contains(Fold(word));
 
     /// <summary>Whether a word is an everyday English word: <c>hope</c> is, <c>anna</c> is not.</summary>
-    public static bool IsWord(string word) => Fold(word) is var plain && (Everyday.Value.Contains(plain) || (plain.Length > 4 && plain[^1] is 's' && Everyday.Value.Contains(plain[..^1])));
+    public static bool IsWord(string word) =>
+        Fold(word) is var plain
+        && (
+            Everyday.Value.Contains(plain)
+            || (plain.Length > 4 && plain[^1] is 's' && Everyday.Value.Contains(plain[..^1]))
+        );
 
     /// <summary>Whether a word is a known family name.</summary>
-    public static bool HasFamily(string word) => Family.Value.Contains(Fold(word)) || NameWords.EasternFamily.Contains(Fold(word));
+    public static bool HasFamily(string word) =>
+        Family.Value.Contains(Fold(word)) || NameWords.EasternFamily.Contains(Fold(word));
 
     /// <summary>Small letters without accents: <c>Åsa</c> and <c>asa</c> are the same name in a list.</summary>
     public static string Fold(string word)

@@ -24,7 +24,9 @@ internal static partial class GivenName
 
         if (initials > 0)
         {
-            return words.Count - initials > 1 && FirstNames.Has(words[initials]) ? Call(words[initials]) : Salutation.Unnamed;
+            return words.Count - initials > 1 && FirstNames.Has(words[initials])
+                ? Call(words[initials])
+                : Salutation.Unnamed;
         }
 
         var full = words.Where(word => !IsInitial(word, words)).ToList();
@@ -60,7 +62,11 @@ internal static partial class GivenName
             titled = true;
         }
 
-        while (words.Count > 1 && NameWords.Suffixes.Contains(Bare(words[^1])) && !(words.Count is 2 && FirstNames.Has(words[^1])))
+        while (
+            words.Count > 1
+            && NameWords.Suffixes.Contains(Bare(words[^1]))
+            && !(words.Count is 2 && FirstNames.Has(words[^1]))
+        )
         {
             words.RemoveAt(words.Count - 1);
         }
@@ -68,35 +74,51 @@ internal static partial class GivenName
         return titled;
     }
 
-    private static bool IsTitle(string word) => Bare(word).Split('.', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } parts && parts.All(NameWords.Titles.Contains);
+    private static bool IsTitle(string word) =>
+        Bare(word).Split('.', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } parts
+        && parts.All(NameWords.Titles.Contains);
 
-    private static string Bare(string word) => FirstNames.Fold(word).TrimEnd('.', ',').Replace(".-", "-", StringComparison.Ordinal);
+    private static string Bare(string word) =>
+        FirstNames.Fold(word).TrimEnd('.', ',').Replace(".-", "-", StringComparison.Ordinal);
 
     private static bool IsInitial(string word, List<string> words) =>
         word.TrimEnd('.').Length is 1
         || (word.Contains('.', StringComparison.Ordinal) && word.Length <= 5)
-        || (word.Length is 2 && word.All(char.IsUpper) && words.Exists(other => other.Any(char.IsLower)) && !FirstNames.HasFamily(word));
+        || (
+            word.Length is 2
+            && word.All(char.IsUpper)
+            && words.Exists(other => other.Any(char.IsLower))
+            && !FirstNames.HasFamily(word)
+        );
 
     private static bool IsAlias(List<string> words)
     {
         var folded = words.ConvertAll(FirstNames.Fold);
         return NameWords.Figures.Contains(string.Join(' ', folded))
             || (words.Count > 1 && folded.Distinct(StringComparer.Ordinal).Count() < folded.Count)
-            || folded.Exists(word => NameWords.Alias.Contains(word) && !(words.Count > 1 && NameWords.Particles.Contains(word)))
+            || folded.Exists(word =>
+                NameWords.Alias.Contains(word) && !(words.Count > 1 && NameWords.Particles.Contains(word))
+            )
             || words.Exists(IsRunTogether)
             || folded.Exists(word => Repeated().IsMatch(word));
     }
 
     /// <summary>Capitals in the middle are a handle, save for a few customs of writing.</summary>
     private static bool IsRunTogether(string word) =>
-        word.Any(char.IsLower) && Inner().IsMatch(word) && !Custom().IsMatch(word) && !FirstNames.Has(word) && !FirstNames.HasFamily(word);
+        word.Any(char.IsLower)
+        && Inner().IsMatch(word)
+        && !Custom().IsMatch(word)
+        && !FirstNames.Has(word)
+        && !FirstNames.HasFamily(word);
 
     private static Salutation Alone(string word, string handle, bool titled, bool shortened)
     {
         var (given, family, common) = (FirstNames.Has(word), FirstNames.HasFamily(word), IsCommon(word));
         if (titled)
         {
-            return given && !family && !common ? Call(word) : family || (given && !common) || (!common && word.Length > 3 && !LooksMade(word)) ? Salutation.Unnamed : Salutation.Nobody;
+            return given && !family && !common ? Call(word)
+                : family || (given && !common) || (!common && word.Length > 3 && !LooksMade(word)) ? Salutation.Unnamed
+                : Salutation.Nobody;
         }
 
         if (given)
@@ -122,7 +144,8 @@ internal static partial class GivenName
     }
 
     private static bool IsCommon(string word) =>
-        FirstNames.Fold(word) is var plain && (NameWords.DoubleMeaning.Contains(plain) || NameWords.Places.Contains(plain) || FirstNames.IsWord(plain));
+        FirstNames.Fold(word) is var plain
+        && (NameWords.DoubleMeaning.Contains(plain) || NameWords.Places.Contains(plain) || FirstNames.IsWord(plain));
 
     /// <summary>Whether the handle holds the name and one family name besides: <c>will_cooper84</c>.</summary>
     private static bool AddsFamily(string handle, string word)
@@ -131,10 +154,17 @@ internal static partial class GivenName
         var name = FirstNames.Fold(word);
         if (parts.Remove(name))
         {
-            return parts is [var rest] && rest.Length > 2 && FirstNames.HasFamily(rest) && !(FirstNames.IsWord(rest) && !FirstNames.HasFamily(rest));
+            return parts is [var rest]
+                && rest.Length > 2
+                && FirstNames.HasFamily(rest)
+                && !(FirstNames.IsWord(rest) && !FirstNames.HasFamily(rest));
         }
 
-        return parts is [var whole] && whole.StartsWith(name, StringComparison.Ordinal) && whole.Length > name.Length + 3 && FirstNames.HasFamily(whole[name.Length..]) && !FirstNames.IsWord(whole[name.Length..]);
+        return parts is [var whole]
+            && whole.StartsWith(name, StringComparison.Ordinal)
+            && whole.Length > name.Length + 3
+            && FirstNames.HasFamily(whole[name.Length..])
+            && !FirstNames.IsWord(whole[name.Length..]);
     }
 
     private static Salutation Several(List<string> words)
@@ -160,9 +190,13 @@ internal static partial class GivenName
     private static bool IsPhrase(List<string> words)
     {
         var names = words.Where(word => !NameWords.Particles.Contains(FirstNames.Fold(word))).ToList();
-        var strange = names.Where(word => FirstNames.IsWord(word) && !FirstNames.HasFamily(word) && !FirstNames.Has(word)).ToList();
+        var strange = names
+            .Where(word => FirstNames.IsWord(word) && !FirstNames.HasFamily(word) && !FirstNames.Has(word))
+            .ToList();
         var common = names.Count(IsCommon);
-        return strange.Count > 0 && (strange.Count > 1 || names.Count is 2 || strange[0] != names[^1]) || (common == names.Count && names.Count > 1 && !FirstNames.HasFamily(names[^1])) || (common == names.Count && names.Count > 2);
+        return strange.Count > 0 && (strange.Count > 1 || names.Count is 2 || strange[0] != names[^1])
+            || (common == names.Count && names.Count > 1 && !FirstNames.HasFamily(names[^1]))
+            || (common == names.Count && names.Count > 2);
     }
 
     private static bool IsLoud(string word) => word.Length > 1 && word.All(c => !char.IsLetter(c) || char.IsUpper(c));
@@ -171,12 +205,22 @@ internal static partial class GivenName
     private static Salutation? Eastern(List<string> words)
     {
         var (first, last) = (FirstNames.Fold(words[0]), FirstNames.Fold(words[^1]));
-        if (words.Count > 2 && NameWords.Vietnamese.Contains(first) && (words.Exists(word => FirstNames.Fold(word) is "thi" or "van" or "thuy" or "ngoc" or "minh" or "duc") || words.Exists(word => Tones().IsMatch(word))))
+        if (
+            words.Count > 2
+            && NameWords.Vietnamese.Contains(first)
+            && (
+                words.Exists(word => FirstNames.Fold(word) is "thi" or "van" or "thuy" or "ngoc" or "minh" or "duc")
+                || words.Exists(word => Tones().IsMatch(word))
+            )
+        )
         {
             return Call(words[^1]);
         }
 
-        var (leads, trails) = (NameWords.EasternFamily.Contains(first) || NameWords.Vietnamese.Contains(first), NameWords.EasternFamily.Contains(last));
+        var (leads, trails) = (
+            NameWords.EasternFamily.Contains(first) || NameWords.Vietnamese.Contains(first),
+            NameWords.EasternFamily.Contains(last)
+        );
         if (!leads)
         {
             return null;
@@ -193,7 +237,9 @@ internal static partial class GivenName
             return null;
         }
 
-        return words.Count is 2 && !trails && FirstNames.Has(last) && !FirstNames.HasFamily(last) && last.Length > 3 ? Call(words[1]) : Salutation.Unnamed;
+        return words.Count is 2 && !trails && FirstNames.Has(last) && !FirstNames.HasFamily(last) && last.Length > 3
+            ? Call(words[1])
+            : Salutation.Unnamed;
     }
 
     private static Salutation Western(string first, string last, int count)
@@ -208,14 +254,19 @@ internal static partial class GivenName
         {
             return given ? Call(first)
                 : char.IsLower(first[0]) ? Salutation.Nobody
-                : (first.Contains('-', StringComparison.Ordinal) && first.Split('-').All(FirstNames.Has)) || (FirstNames.HasFamily(last) && !FirstNames.Has(last)) ? Salutation.To(Capitals(first), 0.7)
+                : (first.Contains('-', StringComparison.Ordinal) && first.Split('-').All(FirstNames.Has))
+                || (FirstNames.HasFamily(last) && !FirstNames.Has(last))
+                    ? Salutation.To(Capitals(first), 0.7)
                 : Salutation.Unnamed with { Person = 0.6 };
         }
 
         return FirstNames.Has(last) && !FirstNames.HasFamily(last) && count is 2 ? Call(last) : Salutation.Unnamed;
     }
 
-    [GeneratedRegex(@"^\p{L}[\p{L}\p{Mn}'\-]*\.?$|^(\p{L}\.-?)+$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^\p{L}[\p{L}\p{Mn}'\-]*\.?$|^(\p{L}\.-?)+$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Word();
 
     [GeneratedRegex(@"(.)\1{2,}", RegexOptions.CultureInvariant, 100)]
@@ -224,7 +275,10 @@ internal static partial class GivenName
     [GeneratedRegex(@"\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}", RegexOptions.NonBacktracking)]
     private static partial Regex Inner();
 
-    [GeneratedRegex(@"^(Mc|Mac|De|Le|La|Di|Da|Du|Van|Von|Fitz|IJ|Jo|An|Mary|O'|D'|L')\p{Lu}|^IJ\p{Ll}|-\p{Lu}|'\p{Lu}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(Mc|Mac|De|Le|La|Di|Da|Du|Van|Von|Fitz|IJ|Jo|An|Mary|O'|D'|L')\p{Lu}|^IJ\p{Ll}|-\p{Lu}|'\p{Lu}",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex Custom();
 
     [GeneratedRegex(@"[^a-z]+", RegexOptions.NonBacktracking)]
@@ -236,6 +290,9 @@ internal static partial class GivenName
     [GeneratedRegex(@"[ăâđêôơưĂÂĐÊÔƠƯ\u1EA0-\u1EF9]", RegexOptions.NonBacktracking)]
     private static partial Regex Tones();
 
-    [GeneratedRegex(@"^(b|p|m|f|d|t|n|l|g|k|h|j|q|x|zh|ch|sh|r|z|c|s|y|w)?(a|o|e|ai|ei|ao|ou|an|en|ang|eng|ong|i|ia|ie|iao|iu|ian|in|iang|ing|iong|u|ua|uo|uai|ui|uan|un|uang|ue)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"^(b|p|m|f|d|t|n|l|g|k|h|j|q|x|zh|ch|sh|r|z|c|s|y|w)?(a|o|e|ai|ei|ao|ou|an|en|ang|eng|ong|i|ia|ie|iao|iu|ian|in|iang|ing|iong|u|ua|uo|uai|ui|uan|un|uang|ue)$",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex Syllables();
 }

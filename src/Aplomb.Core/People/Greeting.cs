@@ -48,7 +48,12 @@ public static partial class Greeting
 
         var nickname = Nickname().Match(text) is { Success: true } aside ? aside.Groups["name"].Value : null;
         var rest = Cut(text);
-        if (nickname is not null && FirstNames.Has(nickname) && !FirstNames.IsWord(nickname) && GivenName.Find(Turn(rest), handle).Person >= 0.5)
+        if (
+            nickname is not null
+            && FirstNames.Has(nickname)
+            && !FirstNames.IsWord(nickname)
+            && GivenName.Find(Turn(rest), handle).Person >= 0.5
+        )
         {
             return Salutation.To(GivenName.Capitals(nickname));
         }
@@ -61,7 +66,20 @@ public static partial class Greeting
     {
         var plain = Aside().Replace(text, " ");
         var tail = Tail().Match(plain);
-        plain = (tail is { Success: true, Index: > 0 } ? plain[..tail.Index] : plain).Trim(' ', '-', '–', '—', '.', '*', '~', '_', '!', ',', '•', '"');
+        plain = (tail is { Success: true, Index: > 0 } ? plain[..tail.Index] : plain).Trim(
+            ' ',
+            '-',
+            '–',
+            '—',
+            '.',
+            '*',
+            '~',
+            '_',
+            '!',
+            ',',
+            '•',
+            '"'
+        );
         return Spaces().Replace(plain, " ");
     }
 
@@ -75,8 +93,15 @@ public static partial class Greeting
         }
 
         var (left, right) = (parts[0], parts[1].Split(' ')[0]);
-        var family = !left.Contains(' ', StringComparison.Ordinal) && (!FirstNames.Has(left) || FirstNames.HasFamily(left));
-        return family && char.IsUpper(right[0]) == char.IsUpper(left[0]) && FirstNames.Has(right) && !NameWords.Suffixes.Contains(FirstNames.Fold(right).Replace(".", "", StringComparison.Ordinal)) ? $"{parts[1]} {left}" : left;
+        var family =
+            !left.Contains(' ', StringComparison.Ordinal) && (!FirstNames.Has(left) || FirstNames.HasFamily(left));
+        return
+            family
+            && char.IsUpper(right[0]) == char.IsUpper(left[0])
+            && FirstNames.Has(right)
+            && !NameWords.Suffixes.Contains(FirstNames.Fold(right).Replace(".", "", StringComparison.Ordinal))
+            ? $"{parts[1]} {left}"
+            : left;
     }
 
     private static bool IsFirm(string text)
@@ -88,7 +113,10 @@ public static partial class Greeting
     [GeneratedRegex(@"\w's( |$)|\ws' ", RegexOptions.NonBacktracking)]
     private static partial Regex Possessive();
 
-    [GeneratedRegex(@" (for|against|loves?|hates?|vs|versus|fur|für|pour|contra|gegen) |^(justice|pray|vote|save|free|stop|remember|rip|r\.i\.p\.|in memory) ", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @" (for|against|loves?|hates?|vs|versus|fur|für|pour|contra|gegen) |^(justice|pray|vote|save|free|stop|remember|rip|r\.i\.p\.|in memory) ",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Campaign();
 
     [GeneratedRegex(@"[(""“'](?<name>\p{L}[\p{L}'-]+)[)""”'](?: |$)", RegexOptions.NonBacktracking)]
@@ -97,7 +125,10 @@ public static partial class Greeting
     [GeneratedRegex(@"\([^)]*\)?|[""“][^""”]*[""”]|(^| )'[^']+'( |$)|#\w+", RegexOptions.NonBacktracking)]
     private static partial Regex Aside();
 
-    [GeneratedRegex(@" ?[|·•/@:~]| ?[-–—] | [-–—]| (from|in|at|of|bei|aus|de chez|is|was|has|wants|needs|will be|on|who|working|she|he|they) .*$|,? (she|he|they|er|sie)/", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @" ?[|·•/@:~]| ?[-–—] | [-–—]| (from|in|at|of|bei|aus|de chez|is|was|has|wants|needs|will be|on|who|working|she|he|they) .*$|,? (she|he|they|er|sie)/",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Tail();
 
     [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
@@ -107,12 +138,25 @@ public static partial class Greeting
 /// <summary>Names in scripts that we do not spell: only whether they are people.</summary>
 internal static class Foreign
 {
-    private const string ChineseFamily = "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董潘袁蔡蒋蔣余于杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴";
+    private const string ChineseFamily =
+        "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董潘袁蔡蒋蔣余于杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫段雷侯龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴";
 
     public static bool IsPerson(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is 0 or > 4 || text.Any(c => char.IsDigit(c)) || !words.All(word => word.All(c => char.IsLetter(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark || c is '-' or '\'' or '.' or '・')))
+        if (
+            words.Length is 0 or > 4
+            || text.Any(c => char.IsDigit(c))
+            || !words.All(word =>
+                word.All(c =>
+                    char.IsLetter(c)
+                    || char.GetUnicodeCategory(c)
+                        is System.Globalization.UnicodeCategory.NonSpacingMark
+                            or System.Globalization.UnicodeCategory.SpacingCombiningMark
+                    || c is '-' or '\'' or '.' or '・'
+                )
+            )
+        )
         {
             return false;
         }
@@ -121,7 +165,9 @@ internal static class Foreign
         {
             >= '\u3040' and <= '\u30FF' => words.Length > 1,
             >= '\u4E00' and <= '\u9FFF' when text.Any(c => c is >= '\u3040' and <= '\u309F') => words.Length > 1,
-            >= '\u4E00' and <= '\u9FFF' => words.Length > 1 || (text.Length is 2 or 3 && ChineseFamily.Contains(text[0], StringComparison.Ordinal)) || text.Length is 4 && !text.Contains('会', StringComparison.Ordinal),
+            >= '\u4E00' and <= '\u9FFF' => words.Length > 1
+                || (text.Length is 2 or 3 && ChineseFamily.Contains(text[0], StringComparison.Ordinal))
+                || text.Length is 4 && !text.Contains('会', StringComparison.Ordinal),
             >= '\uAC00' and <= '\uD7AF' => words.Length is 1 ? text.Length is 2 or 3 : words[0].Length <= 3,
             >= '\u0370' and <= '\u052F' => words.All(word => char.IsUpper(word[0])),
             _ => true,

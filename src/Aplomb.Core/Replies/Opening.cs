@@ -26,7 +26,10 @@ internal sealed partial record Opening(int End, bool Hello, string? Called, stri
         var hello = Greeted().Match(text);
         var start = hello.Success ? hello.Index + hello.Length : Mentioned().Match(text).Length;
         var shown = Tokens(draft.Name).Concat(Tokens(draft.Handle)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var (name, title, delimited) = hello.Success && Nameless(text, start) is { Length: > 0 } nameless ? (nameless, null, true) : Vocative(text, start, shown);
+        var (name, title, delimited) =
+            hello.Success && Nameless(text, start) is { Length: > 0 } nameless
+                ? (nameless, null, true)
+                : Vocative(text, start, shown);
         var named = name.Length > 0 && (hello.Success || (delimited && !NoNames.Contains(First(text, name))));
         if (!hello.Success && !named)
         {

@@ -18,12 +18,12 @@ internal sealed class Phrases
 
     private Phrases(IEnumerable<Regex> parts) => this.parts = [.. parts];
 
-    /// <summary>Builds one family from wordings, any of which may be met.</summary>
+    /// <summary>Builds one family from wordings, any of which may be met; <c>¦</c> and line ends part them.</summary>
     public static Phrases Any(params ReadOnlySpan<string> wordings)
     {
         var parts = new List<Regex>();
         var part = new List<string>();
-        foreach (var wording in wordings)
+        foreach (var wording in Split(wordings))
         {
             if (part.Count > 0 && part.Sum(one => one.Length) + wording.Length > LongestPart)
             {
@@ -36,6 +36,19 @@ internal sealed class Phrases
 
         parts.Add(Build(part));
         return new Phrases(parts);
+    }
+
+    private static List<string> Split(ReadOnlySpan<string> wordings)
+    {
+        var split = new List<string>();
+        foreach (var wording in wordings)
+        {
+            split.AddRange(
+                wording.Split(['¦', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            );
+        }
+
+        return split;
     }
 
     public bool IsMatch(ReadOnlySpan<char> text)

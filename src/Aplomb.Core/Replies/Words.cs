@@ -281,6 +281,9 @@ internal static partial class Links
         return new string(bare);
     }
 
-    [GeneratedRegex(@"https?://[^\s\p{Cc}]+|\b[a-z0-9\-]+(\.[a-z0-9\-]+)*\.(com|org|net|de|co\.uk|io|eu|fr|at|ch|info|app)/[^\s]*", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"https?://[^\s\p{Cc}]+|\b[a-z0-9\-]+(\.[a-z0-9\-]+)*\.(com|org|net|de|co\.uk|io|eu|fr|at|ch|info|app)/[^\s]*",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Link();
 }

@@ -11,67 +11,27 @@ internal static partial class Traces
     private const int Around = 48;
 
     private static readonly Phrases OurOwn = Phrases.Any(
-        "our",
-        "ours",
-        "my",
-        "us",
-        "me",
-        "we",
-        "we're",
-        "hotline",
-        "helpline",
-        "emergency",
-        "line",
-        "lines",
-        "desk",
-        "call centre",
-        "freephone",
-        "customer care",
-        "support",
-        "team",
-        "office",
-        "shop",
-        "store",
-        "branch",
-        "depot",
-        "press",
-        "reaches",
-        "gas",
-        "nhs",
-        "samaritans",
-        "unsere?r?",
-        "uns"
+        """
+        our ¦ ours ¦ my ¦ us ¦ me ¦ we ¦ we're ¦ hotline ¦ helpline ¦ emergency ¦ line ¦ lines ¦ desk ¦ call centre
+        freephone ¦ customer care ¦ support ¦ team ¦ office ¦ shop ¦ store ¦ branch ¦ depot ¦ press ¦ reaches ¦ gas
+        nhs ¦ samaritans ¦ unsere?r? ¦ uns
+        """
     );
     private static readonly Phrases TheirOwn = Phrases.Any(
-        "your",
-        "yours",
-        "you",
-        "you're",
-        "her",
-        "his",
-        "their",
-        "your (mobile|phone|home|e-?mail)",
-        "(rang|rung|called|tried|texted|ring|call|reach|text|phone) (you|him|her)( \\w+)? (on|at)",
-        "you (on|at)",
-        "on file",
-        "registered",
-        "still (the right|your|correct)",
-        "customer's",
-        "mr",
-        "mrs",
-        "ms",
-        "neighbou?r\\w*",
-        "ihre?r?",
-        "deine?r?",
-        "sie unter",
-        "dich unter",
-        "listed",
-        "driver",
-        "courier",
-        "account holder"
+        """
+        your ¦ yours ¦ you ¦ you're ¦ her ¦ his ¦ their ¦ your (mobile|phone|home|e-?mail)
+        (rang|rung|called|tried|texted|ring|call|reach|text|phone) (you|him|her)( \w+)? (on|at) ¦ you (on|at)
+        on file ¦ registered ¦ still (the right|your|correct) ¦ customer's ¦ mr ¦ mrs ¦ ms ¦ neighbou?r\w* ¦ ihre?r?
+        deine?r? ¦ sie unter ¦ dich unter ¦ listed ¦ driver ¦ courier ¦ account holder
+        """
     );
 
-    private static readonly Phrases OurLine = Phrases.Any("our", "my", "(us|me) (on|at|under)", "(call|ring|text|whatsapp|reach|phone) (us|me)", "hotline", "helpline", "line", "desk", "support", "reaches (us|me)", "emergency", "uns\\w*");
+    private static readonly Phrases OurLine = Phrases.Any(
+        """
+        our ¦ my ¦ (us|me) (on|at|under) ¦ (call|ring|text|whatsapp|reach|phone) (us|me) ¦ hotline ¦ helpline ¦ line
+        desk ¦ support ¦ reaches (us|me) ¦ emergency ¦ uns\w*
+        """
+    );
 
     public static IEnumerable<(int Start, int Length, string Why)> In(Scene scene)
     {
@@ -154,7 +114,10 @@ internal static partial class Traces
     {
         foreach (var match in Iban().Places(text))
         {
-            if (IbanLength(text.AsSpan(match.Start, match.Length)) is var length and > 0 && Mod97(text.AsSpan(match.Start, length)))
+            if (
+                IbanLength(text.AsSpan(match.Start, match.Length)) is var length and > 0
+                && Mod97(text.AsSpan(match.Start, length))
+            )
             {
                 yield return (match.Start, length, "This is a bank account number.");
             }
@@ -164,7 +127,13 @@ internal static partial class Traces
     /// <summary>How long the account number of each country is (ISO 13616 registry).</summary>
     private static readonly Dictionary<string, int> IbanLengths = (
         "NO15 BE16 DK18 FI18 FO18 GL18 NL18 MK19 SI19 AT20 BA20 EE20 KZ20 LT20 LU20 CR22 CH21 HR21 LI21 LV21 BG22 BH22 DE22 GB22 GE22 IE22 ME22 RS22 AE23 GI23 IL23 AD24 CZ24 ES24 MD24 PK24 RO24 SA24 SE24 SK24 TN24 VG24 PT25 IS26 TR26 FR27 GR27 IT27 MC27 SM27 AL28 AZ28 CY28 HU28 LB28 PL28 BR29 UA29 QA29 JO30 KW30 MU30 MT31"
-    ).Split(' ').ToDictionary(entry => entry[..2], entry => int.Parse(entry[2..], System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    )
+        .Split(' ')
+        .ToDictionary(
+            entry => entry[..2],
+            entry => int.Parse(entry[2..], System.Globalization.CultureInfo.InvariantCulture),
+            StringComparer.Ordinal
+        );
 
     /// <summary>How many letters of a stretch make an account number of its country, spaces included; 0 where they are too few.</summary>
     private static int IbanLength(ReadOnlySpan<char> words)
@@ -204,7 +173,9 @@ internal static partial class Traces
             var posted = Digits(scene.Customer).Contains(digits, StringComparison.Ordinal);
             if (
                 !free
-                && (theirs || posted || (Mobile().IsMatch(words) && !OurLine.IsMatch(before) && !OurLine.IsMatch(after)))
+                && (
+                    theirs || posted || (Mobile().IsMatch(words) && !OurLine.IsMatch(before) && !OurLine.IsMatch(after))
+                )
             )
             {
                 yield return (match.Start, match.Length, "A phone number in the open can be misused.");
@@ -220,22 +191,10 @@ internal static partial class Traces
         || NorthAmerican().IsMatch(words);
 
     private static readonly Phrases PhoneWord = Phrases.Any(
-        "phone",
-        "mobile",
-        "cell",
-        "call",
-        "ring",
-        "rang",
-        "rung",
-        "called",
-        "number",
-        "text",
-        "reach",
-        "tel",
-        "telefon",
-        "handy",
-        "nummer",
-        "whatsapp"
+        """
+        phone ¦ mobile ¦ cell ¦ call ¦ ring ¦ rang ¦ rung ¦ called ¦ number ¦ text ¦ reach ¦ tel ¦ telefon ¦ handy
+        nummer ¦ whatsapp
+        """
     );
 
     private static IEnumerable<(int, int, string)> Numbers(string text)
@@ -255,27 +214,14 @@ internal static partial class Traces
                 );
             }
         }
-
     }
 
     private static readonly Phrases OurCase = Phrases.Any(
-        "our( own)? (case|reference|ref|ticket|file|internal)",
-        "case (reference|number|ref|id)",
-        "reference (is|for this)",
-        "(your|the|this) case",
-        "incident",
-        "error",
-        "flight",
-        "train",
-        "bus",
-        "route",
-        "model",
-        "gate",
-        "desk",
-        "page",
-        "article",
-        "firmware",
-        "version"
+        """
+        our( own)? (case|reference|ref|ticket|file|internal) ¦ case (reference|number|ref|id)
+        reference (is|for this) ¦ (your|the|this) case ¦ incident ¦ error ¦ flight ¦ train ¦ bus ¦ route ¦ model
+        gate ¦ desk ¦ page ¦ article ¦ firmware ¦ version
+        """
     );
     private static readonly Regex CaseWord = new("(?i)^case|^incident|^reference$|^ref$", RegexOptions.NonBacktracking);
 
@@ -304,37 +250,11 @@ internal static partial class Traces
     }
 
     private static readonly Phrases OurPlace = Phrases.Any(
-        "our",
-        "shop",
-        "store",
-        "branch",
-        "office",
-        "kitchen",
-        "depot",
-        "centre",
-        "center",
-        "counter",
-        "station",
-        "stop",
-        "at us",
-        "come (in|to|by)",
-        "visit",
-        "collect (it )?(at|from)",
-        "pick (it )?up",
-        "salon",
-        "restaurant",
-        "café",
-        "cafe",
-        "clinic",
-        "garage",
-        "stand",
-        "hub",
-        "road ?works",
-        "bus",
-        "tram",
-        "we're (at|in|on)",
-        "unser\\w*",
-        "filiale"
+        """
+        our ¦ shop ¦ store ¦ branch ¦ office ¦ kitchen ¦ depot ¦ centre ¦ center ¦ counter ¦ station ¦ stop ¦ at us
+        come (in|to|by) ¦ visit ¦ collect (it )?(at|from) ¦ pick (it )?up ¦ salon ¦ restaurant ¦ café ¦ cafe ¦ clinic
+        garage ¦ stand ¦ hub ¦ road ?works ¦ bus ¦ tram ¦ we're (at|in|on) ¦ unser\w* ¦ filiale
+        """
     );
 
     private static IEnumerable<(int, int, string)> Places(string text)
@@ -372,18 +292,12 @@ internal static partial class Traces
     }
 
     private static readonly Phrases TheirHome = Phrases.Any(
-        "your (\\w+ )?(home|house|flat|door|address|place|doorstep|neighbou?r\\w*|street|apartment|postcode|porch)",
-        "you('re| are)? (at|in|live)",
-        "to you",
-        "(left|delivered|deliver|sent|send|posted|drop|dropped) (it |them |yours? |the \\w+ )?(at|to|with|for)",
-        "lives?",
-        "living",
-        "address",
-        "ihre[rm]? (adresse|wohnung|haus)",
-        "mr",
-        "mrs",
-        "ms",
-        "her (home|house)|his (home|house)"
+        """
+        your (\w+ )?(home|house|flat|door|address|place|doorstep|neighbou?r\w*|street|apartment|postcode|porch)
+        you('re| are)? (at|in|live) ¦ to you
+        (left|delivered|deliver|sent|send|posted|drop|dropped) (it |them |yours? |the \w+ )?(at|to|with|for) ¦ lives?
+        living ¦ address ¦ ihre[rm]? (adresse|wohnung|haus) ¦ mr ¦ mrs ¦ ms ¦ her (home|house)|his (home|house)
+        """
     );
 
     private static IEnumerable<(int, int, string)> Births(string text)
@@ -395,24 +309,24 @@ internal static partial class Traces
     }
 
     private static readonly Phrases Life = Phrases.Any(
-        "((\\d+-week|ct|mri|ultrasound|baby|brain|bone|pregnancy|body) scan|scan (results?|appointment))( \\w+){0,3}", "(your|her|his|their|the|a|an|\\w+'s)( (\\w+|\\d+-week|·))? ?(biopsy|surgery|operation|diagnosis|test results?|blood (test|results?|pressure|sample)|pregnan\\w+|therapy session|chemo\\w*|dialysis|x-ray|mri|smear|vasectomy|mammogram|screening|prescription for|medication for|hiv|cancer|diabetes|depression|rehab|miscarriage|abortion|std|sti|ivf|insulin|antidepressants?|methadone|results)( \\w+){0,3} (on|for|at|to|is|are|was|were|with|came|show|shows|positive|negative|ready|moved|booked)…",
-        "(appointment|consultation|session|check-?up|visit|slot)… (with|at|in) (dr|doctor|the (midwife|clinic|gp|nurse|surgery|therapist|dentist|oncolog\\w+|hospital|cardiolog\\w+|psych\\w+|fertility \\w+|addiction \\w+)|our (midwife|gp|nurse|therapist|dentist|cardiolog\\w+|psych\\w+|oncolog\\w+))( \\w+)?",
-        "(midwife|gp|therapy|psychiat\\w+|oncology|cardiology|fertility|dental|dermatology|addiction) (appointment|consultation|session|visit|slot)…(on|for|at) \\w+",
-        "you('re| are|'ve been| have been)?( (still|currently|already|now|been|also))* (owe|owing|in arrears|behind (on|with)|overdrawn|late (with|on) your|in debt|in default|two months behind|in the red)( \\w+){0,4}",
-        "your (outstanding|unpaid|overdue|late|missed|bounced|returned) (\\w+ )?(balance|bill|bills|invoice|invoices|payments?|debts?|rent|instal?ments?|amount|fees?|direct debits?)( \\w+){0,3}",
-        "(your|the|a|two|three|last|several|four) (last |previous |monthly )?(payments?|direct debits?|cards?|instal?ments?|cheques?)( \\w+){0,3} (was|were|has been|have been|had been|is|are|has|got) (declined|refused|rejected|returned|bounced|missed|late|overdue|outstanding|unpaid)",
-        "(your )?(arrears|overdraft|debts?|credit (score|rating|file|history|check)|payment history|dunning|reminders?) (of|is|are|was|stands?|shows?|from|at|since|came|has|have)…",
-        "you( have|'ve| had)?( already| also)? missed (a|your|the|two|three|last|several|four)( \\w+)? ?(payment|payments|instal?ments?|bills?|direct debits?)",
-        "(missed|unpaid) (two|three|a|several|four|\\d+) (payments?|bills?|invoices?|instal?ments?)",
-        "your (salary|wages?|income|balance|account balance) (of|is|was)( \\w+){0,2}"
+        """
+        ((\d+-week|ct|mri|ultrasound|baby|brain|bone|pregnancy|body) scan|scan (results?|appointment))( \w+){0,3}
+        (your|her|his|their|the|a|an|\w+'s)( (\w+|\d+-week|·))? ?(biopsy|surgery|operation|diagnosis|test results?|blood (test|results?|pressure|sample)|pregnan\w+|therapy session|chemo\w*|dialysis|x-ray|mri|smear|vasectomy|mammogram|screening|prescription for|medication for|hiv|cancer|diabetes|depression|rehab|miscarriage|abortion|std|sti|ivf|insulin|antidepressants?|methadone|results)( \w+){0,3} (on|for|at|to|is|are|was|were|with|came|show|shows|positive|negative|ready|moved|booked)…
+        (appointment|consultation|session|check-?up|visit|slot)… (with|at|in) (dr|doctor|the (midwife|clinic|gp|nurse|surgery|therapist|dentist|oncolog\w+|hospital|cardiolog\w+|psych\w+|fertility \w+|addiction \w+)|our (midwife|gp|nurse|therapist|dentist|cardiolog\w+|psych\w+|oncolog\w+))( \w+)?
+        (midwife|gp|therapy|psychiat\w+|oncology|cardiology|fertility|dental|dermatology|addiction) (appointment|consultation|session|visit|slot)…(on|for|at) \w+
+        you('re| are|'ve been| have been)?( (still|currently|already|now|been|also))* (owe|owing|in arrears|behind (on|with)|overdrawn|late (with|on) your|in debt|in default|two months behind|in the red)( \w+){0,4}
+        your (outstanding|unpaid|overdue|late|missed|bounced|returned) (\w+ )?(balance|bill|bills|invoice|invoices|payments?|debts?|rent|instal?ments?|amount|fees?|direct debits?)( \w+){0,3}
+        (your|the|a|two|three|last|several|four) (last |previous |monthly )?(payments?|direct debits?|cards?|instal?ments?|cheques?)( \w+){0,3} (was|were|has been|have been|had been|is|are|has|got) (declined|refused|rejected|returned|bounced|missed|late|overdue|outstanding|unpaid)
+        (your )?(arrears|overdraft|debts?|credit (score|rating|file|history|check)|payment history|dunning|reminders?) (of|is|are|was|stands?|shows?|from|at|since|came|has|have)…
+        you( have|'ve| had)?( already| also)? missed (a|your|the|two|three|last|several|four)( \w+)? ?(payment|payments|instal?ments?|bills?|direct debits?)
+        (missed|unpaid) (two|three|a|several|four|\d+) (payments?|bills?|invoices?|instal?ments?)
+        your (salary|wages?|income|balance|account balance) (of|is|was)( \w+){0,2}
+        """
     );
     private static readonly Phrases Raised = Phrases.Any(
-        "owe\\w*",
-        "debt",
-        "arrears",
-        "bailiffs?",
-        "overdraft",
-        "balance"
+        """
+        owe\w* ¦ debt ¦ arrears ¦ bailiffs? ¦ overdraft ¦ balance
+        """
     );
 
     private static IEnumerable<(int, int, string)> Lives(Scene scene)
