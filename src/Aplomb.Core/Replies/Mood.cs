@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using Aplomb.Posts;
-
 namespace Aplomb.Replies;
 
 /// <summary>
@@ -151,7 +148,7 @@ internal static class Mood
 
         if (draft.Reading is { } reading && !reading.Unsure)
         {
-            return reading.Complaint >= 0.4 || Trouble.IsMatch(post) && reading.Gratitude < 0.5;
+            return reading.Complaint >= 0.4 || (Trouble.IsMatch(post) && reading.Gratitude < 0.5);
         }
 
         return !IsPleased(post)

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Aplomb.Replies;
 
 /// <summary>
@@ -221,7 +219,7 @@ internal static class Scores
     }
 
     private static int Count(IReadOnlyList<Finding> findings, string rule) =>
-        findings.Count(finding => finding.Rule == rule);
+        findings.Count(finding => string.Equals(finding.Rule, rule, StringComparison.Ordinal));
 
     /// <summary>A strategy counts once, half more for every further time up to three: long texts are no politer.</summary>
     private static double Sum((Phrases Kind, double Weight)[] kinds, string own) =>

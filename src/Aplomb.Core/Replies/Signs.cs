@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Aplomb.Replies;
 
 /// <summary>
@@ -186,9 +184,11 @@ internal static class Signs
 
         var timed = When.IsMatch(sentence) && !Passive.IsMatch(sentence);
         return Guide.IsMatch(sentence)
-            || (Doing.IsMatch(sentence) || Doing2.IsMatch(sentence) || timed)
+            || (
+                (Doing.IsMatch(sentence) || Doing2.IsMatch(sentence) || timed)
                 && (timed || !Vague.IsMatch(sentence))
-                && !Passive.IsMatch(sentence);
+                && !Passive.IsMatch(sentence)
+            );
     }
 
     private static readonly Phrases Offer = Phrases.Any(

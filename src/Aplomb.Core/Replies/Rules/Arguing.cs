@@ -34,7 +34,7 @@ internal static class Arguing
     /// <summary>"What the meter shows", "if this is the case": nothing is held against anybody.</summary>
     private static readonly Regex Asking = new(
         @"\b(what|if|whether|when|how|in case|once|until)( (it|that|this))? ?$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     );
 
     public static IEnumerable<Finding> Find(Scene scene)
@@ -66,9 +66,9 @@ internal static class Arguing
     {
         var sentence = scene.Words.SentenceAt(at);
         var before = own[Math.Max(0, sentence.Start - 120)..at];
-        return !Asking.IsMatch(own[Math.Max(0, at - 12)..at])
-            && !Denied.IsMatch(own[Math.Max(0, at - 30)..at])
-            && !InFavour.IsMatch(own[sentence.Start..Math.Min(own.Length, sentence.End)])
+        return !Asking.IsMatch(own.AsSpan(Math.Max(0, at - 12)..at))
+            && !Denied.IsMatch(own.AsSpan(Math.Max(0, at - 30)..at))
+            && !InFavour.IsMatch(own.AsSpan(sentence.Start..Math.Min(own.Length, sentence.End)))
             && !(own.AsSpan(at, length).Contains("true", StringComparison.Ordinal) && OurWords.IsMatch(before));
     }
 }

@@ -46,7 +46,7 @@ internal static class ArguingWords
         ),
         new(
             Phrases.Any(
-                $"(our|the|those|these|company|store|house) (\\w+ )?(policy|policies|rules?|terms( (and|&) conditions)?|t&cs|conditions|guidelines|procedures?|regulations) (is|are|was|were|remain|apply|applies|exist|have to|must|don't|do not|can't|cannot|doesn't|does not|clearly|forbid|forbids|require|requires|say|says|state|states|only|allow|allows|mean|means)( (quite|very|perfectly|so|all))*( (clear|final|firm|simple|the same for|there for|for everyone|not))?",
+                "(our|the|those|these|company|store|house) (\\w+ )?(policy|policies|rules?|terms( (and|&) conditions)?|t&cs|conditions|guidelines|procedures?|regulations) (is|are|was|were|remain|apply|applies|exist|have to|must|don't|do not|can't|cannot|doesn't|does not|clearly|forbid|forbids|require|requires|say|says|state|states|only|allow|allows|mean|means)( (quite|very|perfectly|so|all))*( (clear|final|firm|simple|the same for|there for|for everyone|not))?",
                 """
                 (policy|rules|a rule|terms) (is|are|is a|remain) (policy|rules|rule|terms|final)
                 (as )?per (our|the|your) (policy|policies|terms|rules|contract|agreement|conditions|guidelines|company)
@@ -57,7 +57,7 @@ internal static class ArguingWords
                 """,
                 $"(the|our|your|every|each|that|this|its|which the) (\\w+ )?{Paper} {Says}",
                 "(it|this|that|which)('s| is| was|'d been| are)?( (all|also|even|clearly|right|plainly|there|written|stated|printed|in|on|of|the))* (in|on) (the|our|your|page|every|each) (\\w+ )?(fine print|small print|terms|contract|label|box|sign|t&cs|conditions|website|faq|page \\d+ of)",
-                $"(it|this|that|which)( (does|clearly|also|plainly|already))* (says?|states?|said|stated|mentions?|reads?)( (so|clearly|right|plainly|as much|it))* (in|on|at|right|that)",
+                "(it|this|that|which)( (does|clearly|also|plainly|already))* (says?|states?|said|stated|mentions?|reads?)( (so|clearly|right|plainly|as much|it))* (in|on|at|right|that)",
                 """
                 (small|fine) print
                 (that|which|as|what|the \w+) (you|you've|you had|you have|you'd)( (had|have|yourself|clearly|also|already|all))* (signed|accepted|agreed|ticked|confirmed|consented|acknowledged|approved|chose|selected)

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Aplomb.Replies.Rules;
 
 /// <summary><c>info-request-only</c>: an upset person gets a question, a form or a list of channels, and nothing else.</summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Aplomb.Replies.Rules;
 
 /// <summary><c>mockery</c> at the customer's cost, and <c>mismatch</c>: cheer, promotion or delight where somebody is upset.</summary>

@@ -123,7 +123,7 @@ internal static class NonApology
     }
 
     /// <summary>"I won't say …", "no …": the phrase is named to reject it.</summary>
-    private static bool Negated(string own, int at) => Rejects.IsMatch(own[Math.Max(0, at - 30)..at]);
+    private static bool Negated(string own, int at) => Rejects.IsMatch(own.AsSpan(Math.Max(0, at - 30)..at));
 
     private static readonly Regex Rejects = new(
         @"(n't|\bnot|\bnever|\bno)( (just|only|going to|want to))?( (say|saying|write|hide behind|tell you|call it|offer|use|an?|any|pretend))*( that)? ?$",
@@ -138,8 +138,8 @@ internal static class NonApology
             var sentence = scene.Words.SentenceAt(start);
             var rest = own[end..Math.Max(end, sentence.End)];
             if (
-                own[start..end].Count(' ') > 18
-                || NoBut.IsMatch(own[start..Math.Min(own.Length, end + 12)])
+                own.AsSpan(start..end).Count(' ') > 18
+                || NoBut.IsMatch(own.AsSpan(start..Math.Min(own.Length, end + 12)))
                 || !IsExcuse(rest)
             )
             {

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Aplomb.Replies.Rules;
 
 /// <summary>What a good answer has and a poor one lacks: <c>acknowledgement</c>, <c>no-step</c> and <c>listening</c>.</summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Aplomb.Replies.Rules;
 
 /// <summary><c>private-data</c>: what belongs to a person and not into the open, given or asked for. Quotations count too.</summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Aplomb.Replies.Rules;
 
 /// <summary><c>private-move</c>: asking for a message that was sent, or for one without saying what for.</summary>

@@ -48,7 +48,7 @@ internal static class Shape
         {
             var sentence = scene.Words.SentenceAt(start);
             var end = Math.Min(sentence.End, scene.Closing);
-            if (!Signs.Owns(scene.Words.Own[start..end]) && !Signs.AsksPrivate.IsMatch(body[..opens.Length]))
+            if (!Signs.Owns(scene.Words.Own[start..end]) && !Signs.AsksPrivate.IsMatch(body.AsSpan(..opens.Length)))
             {
                 yield return Found.At(
                     scene,
@@ -110,7 +110,7 @@ internal static class Shape
     {
         if (
             scene.Draft.Limit is not { } limit
-            || Lengths.Measure(scene.Draft.Text, limit.Unit) is var length && length <= limit.Max
+            || (Lengths.Measure(scene.Draft.Text, limit.Unit) is var length && length <= limit.Max)
         )
         {
             yield break;

@@ -2,15 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace Aplomb.Replies.Rules;
 
-/// <summary>What must not be traded: <c>public-compensation</c>, <c>removal-for-reward</c>, and <c>legal-admission</c>.</summary>
-internal static class Bargains
+/// <summary><c>public-compensation</c>: an offer that everybody can read draws those who want one too.</summary>
+internal static class Compensation
 {
     private const string Sum =
         "([£$€]|usd|eur|gbp|chf)? ?\\d[\\d,·]*( ?([£$€]|euros?|pounds?|dollars?|quid|bucks|eur|usd|gbp|chf|francs))?";
     private const string Money =
         "([£$€] ?\\d[\\d,·]*|\\d[\\d,·]* ?([£$€]|euros?|pounds?|dollars?|quid|bucks|eur|usd|gbp|chf|francs)|a (tenner|fiver|hundred)|fifty|twenty (pounds|euros|dollars))";
 
-    private static readonly Wording Gift = new(
+    internal static readonly Wording Gift = new(
         Phrases.Any(
             "(gift )?vouchers?",
             "coupons?",
@@ -73,7 +73,7 @@ internal static class Bargains
         Reach = Reach.Clause,
     };
 
-    private static readonly Regex Refused = new(
+    internal static readonly Regex Refused = new(
         @"(n't|\bnot|\bnever|\bno|\bwithout|\bneither|\binstead of|\bmore than|\bcan't be|\bnor|\bkein\w*|\bthan)( (a|an|any|just|pretend|that|buy|with|fix|be fixed|make|solve|undo|the|offer|you|of|by|going|to|insult|or|form|and|with a|because|want|hide behind|is|mere|some|amount|this))* ?$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     );
@@ -139,7 +139,7 @@ internal static class Bargains
         """
     );
 
-    public static IEnumerable<Finding> Compensation(Scene scene)
+    public static IEnumerable<Finding> Find(Scene scene)
     {
         if (!scene.IsPublic)
         {
@@ -156,7 +156,7 @@ internal static class Bargains
                 Pays.IsMatch(words)
                 && !Scheme.IsMatch(words)
                 && !Price.IsMatch(words)
-                && !Refused.IsMatch(own[Math.Max(0, sum.Start - 45)..sum.Start])
+                && !Refused.IsMatch(own.AsSpan(Math.Max(0, sum.Start - 45)..sum.Start))
             )
             {
                 yield return Found.At(
@@ -197,9 +197,9 @@ internal static class Bargains
         var words = own[sentence.Start..Math.Min(sentence.End, own.Length)];
         var gift = own.Substring(at, length);
         if (
-            Refused.IsMatch(own[Math.Max(0, at - 45)..at])
+            Refused.IsMatch(own.AsSpan(Math.Max(0, at - 45)..at))
             || !Offers.IsMatch(words)
-            || words.EndsWith('?') && !words.Contains("like", StringComparison.Ordinal)
+            || (words.EndsWith('?') && !words.Contains("like", StringComparison.Ordinal))
         )
         {
             return false;
@@ -208,127 +208,5 @@ internal static class Bargains
         var fresh = Fresh.IsMatch(words);
         var undone = !fresh && Owed.IsMatch(scene.Customer) && Undoing.IsMatch(gift);
         return !undone && !Scheme.IsMatch(words);
-    }
-
-    private static readonly Phrases Removal = Phrases.Any(
-        """
-        (delet(e|ed|ing)|remov(e|ed|ing|al)|tak(e|en|ing)( \w+)? (down|off)|took( \w+)? down|edit(ed|ing)?|updat(e|ed|ing)|chang(e|ed|ing)|amend(ed|ing)?|revis(e|ed|ing)|adjust(ed|ing)?|withdraw(n|ing)?|pull(ed|ing)?|hid(e|den|ing)|correct(ed)?|retract(ed)?|rethink|reconsider(ed)?|improv(e|ed|ing)|rais(e|ed)|soften|clear)( (the|this|that|your|it|of|to|those|a|one|public|negative|bad|angry|star|little|online|first))* (post|posts|review|reviews|comment|comments|tweet|tweets|rating|ratings|stars?|video|thread|story|complaint|reel|clip|feedback|score|photo|picture|posting)
-        (post|review|comment|tweet|rating|video|thread|complaint|story|photo|clip|stars?)( (is|are|was|were|has|have|could|can|would|will|to|goes?|come|comes|coming|gets|been|should|that|taken|first))* (disappears?|offline|off|away|gone|deleted|removed|down|offline|taken down|edited|updated|changed|vanish\w*|withdrawn|hidden|back up|go(es)? away|private)
-        (five|5|four|4|more|full|better|extra|a few) (stars?|rating|review) ¦ take (it|this|that|them) down
-        (delete|remove) (it|this|that) ¦ bewertung… (löschen|ändern|anpassen|entfernen)
-        (beitrag|kommentar|post)… (löschen|entfernen|ändern)
-        lösch(en|st|t)? (sie|du|ihr)?…(bewertung|beitrag|kommentar|post)
-        """
-    );
-    private static readonly Phrases Tie = Phrases.Any(
-        """
-        if (you|your|the|this|that) ¦ once (you|the|your|it|that|this) ¦ when (you|the|your|it) ¦ as soon as
-        after (you|that|the|your|which) ¦ in (return|exchange)
-        for (that|deleting|removing|taking|editing|changing|updating)
-        and (then |in return )?(we|i|the|your|you|it|he|she)('ll| will|'d| get| gets|'re) ¦ then (we|i|you|the)
-        while ¦ so (the|that|your|this|it)  ¦ first ¦ beforehand ¦ in advance ¦ asks? (that|for|you|us) ¦ only wants?
-        before ¦ provided ¦ unless ¦ otherwise ¦ or (else|we|our|the|i) ¦ quicker ¦ faster ¦ sooner ¦ priority
-        happy to ¦ could we agree ¦ in that case ¦ would help (us|to) ¦ makes? it easier
-        only (ask|if|when|after|then|need) ¦ need (you|the|your) ¦ depends? ¦ until ¦ as long as ¦ condition ¦ deal
-        stays? between us ¦ helps? (us|me) ¦ lawyers?|legal ¦ against
-        wenn sie|wenn du|sobald|dafür|im gegenzug|dann|vorher|zuerst|erst
-        """
-    );
-    private static readonly Phrases Safety = Phrases.Any(
-        "(phone|number|address|e-?mail|personal|private|details|card|account|reference|order number|booking)… (safe|safety|public|see|visible|strangers|everyone|protect|privacy|anyone)",
-        "(your|the) (phone|mobile|number|phone number|address|e-?mail|card|personal \\w+|account|booking|order)",
-        "(leave|keep|kept|needn't|don't (need|have) to|no need)… (post|review|comment|it|up|where)"
-    );
-
-    public static IEnumerable<Finding> Removals(Scene scene)
-    {
-        var own = scene.Words.Own;
-        foreach (var match in Removal.Places(own))
-        {
-            var sentence = scene.Words.SentenceAt(match.Start);
-            var words = own[sentence.Start..Math.Min(own.Length, sentence.End)];
-            var near = own[Math.Max(0, sentence.Start - 160)..Math.Min(own.Length, sentence.End + 160)];
-            if (!Safety.IsMatch(words) && Us.IsMatch(words) && (Tie.IsMatch(words) || Gift.Pattern.IsMatch(near)))
-            {
-                yield return Found.At(
-                    scene,
-                    "removal-for-reward",
-                    Level.Stop,
-                    sentence.Start,
-                    sentence.Length,
-                    "A removal that is tied to anything reads as hush money when it is shown around.",
-                    ""
-                );
-                yield break;
-            }
-        }
-    }
-
-    private static readonly Phrases Us = Phrases.Any(
-        """
-        you ¦ your ¦ you'd ¦ you'll ¦ you've ¦ we ¦ we'd ¦ we'll ¦ us ¦ please ¦ comment ¦ post ¦ review ¦ sie
-        ihre?n? ¦ du ¦ deine?n? ¦ rating
-        """
-    );
-
-    private static readonly Wording Admission = new(
-        Phrases.Any(
-            """
-            (our|my) (own )?(fault|mistake|error|negligence|failure|responsibility|doing|carelessness)
-            (fault|mistake|error|blame|liability|responsibility|negligence|failure)( (is|was|lies|rests|sits|clearly|entirely|all|fully|solely|were|are))+ (ours|with us|us|on us|on our side|mine|at our|down to us)
-            we (caused|are (liable|responsible|to blame|at fault|guilty|negligent)|were (negligent|at fault|to blame|responsible|liable|careless|wrong)|failed|should have|did (this|that|it|wrong)|neglected|forgot|overlooked|missed|knew|ignored|didn't|did not|left|sold you|served you|put|broke|accept (full |all |the )?(liability|responsibility|blame|fault)|take (full|all|the|complete|entire)? ?(responsibility|liability|blame)|admit|got (it|this|that) wrong|let (this|it|that) happen|had not|hadn't|never (checked|tested|serviced|cleaned|fixed))
-            we're (liable|responsible|to blame|at fault|guilty) ¦ i'm (liable|responsible|to blame|at fault|guilty)
-            (i|we) admit ¦ liab(le|ility) ¦ negligen(t|ce) ¦ caused (this|that|it|the|your|by our|by a|by the)
-            because (our|we|the|of our|a|one of our)( \w+){0,4}
-            (is|was|were|are) (down to|due to|caused by|because of|the result of|the fault of|traced to|a fault (in|of)) (us|our|a|the|one of)( \w+){0,3}
-            (down to|on) us
-            (the|our) \w+( \w+)? (left|forgot|failed|didn't|did not|was (faulty|defective|broken|contaminated|not (checked|cleaned|maintained|serviced|tested|secured|trained|labelled))|hadn't|had not|ignored|skipped|was looking at|fell asleep|was on (his|her) phone|never)
-            (unser|mein) (fehler|verschulden|versäumnis) ¦ wir (haften|sind (schuld|verantwortlich|haftbar))
-            unsere (schuld|haftung|verantwortung)
-            """
-        ),
-        "The cause is still open and somebody was harmed or speaks of the law; say that you care, and let those who look into it say why.",
-        "we are looking into how this could happen"
-    )
-    {
-        Reach = Reach.Clause,
-    };
-    private static readonly Phrases Open = Phrases.Any(
-        """
-        whether ¦ if (it|this|that|we|our|the) ¦ what (caused|happened|went) ¦ how (it|this|that) ¦ find out
-        (n't|not) (yet )?(know|say|sure|clear) ¦ to establish
-        (should|shouldn't|should not|never)… (be|been|have been) (told|treated|left|kept|asked|made|spoken|sent|ignored)
-        answer(ed|ing)? ¦ (call|reply|respond|answer|get back)
-        """
-    );
-
-    public static IEnumerable<Finding> Admissions(Scene scene)
-    {
-        if (scene.Draft.Fault is not Fault.Unknown || !scene.IsGrave)
-        {
-            yield break;
-        }
-
-        var own = scene.Words.Own;
-        foreach (var match in Admission.Pattern.Places(own))
-        {
-            var sentence = scene.Words.SentenceAt(match.Start);
-            if (
-                !Open.IsMatch(own[sentence.Start..Math.Min(own.Length, sentence.End)])
-                && !Refused.IsMatch(own[Math.Max(0, match.Start - 30)..match.Start])
-            )
-            {
-                var end = Admission.End(own, sentence, match.Start + match.Length);
-                yield return Found.At(
-                    scene,
-                    "legal-admission",
-                    Level.Stop,
-                    match.Start,
-                    end - match.Start,
-                    Admission.Why,
-                    Admission.Instead
-                );
-            }
-        }
     }
 }
