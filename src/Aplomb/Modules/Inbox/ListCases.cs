@@ -8,6 +8,7 @@ internal sealed class ListCases(IDbContextFactory<AppDb> databases, CaseFiles fi
 {
     public const int PageSize = 40;
     private const int Watched = 20;
+    public const int LastPage = 100_000;
 
     /// <summary>What the address says.</summary>
     /// <param name="Mine">Only what I took, and what nobody took.</param>
@@ -36,6 +37,7 @@ internal sealed class ListCases(IDbContextFactory<AppDb> databases, CaseFiles fi
         return new Answer(
             await ours.OrderByDescending(row => row.Need)
                 .ThenBy(row => row.DueAt)
+                .ThenBy(row => row.CaseId)
                 .Skip((request.Page - 1) * PageSize)
                 .Take(PageSize)
                 .ToListAsync(ct),
