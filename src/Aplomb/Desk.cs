@@ -73,8 +73,8 @@ internal static class Desk
         desk.UseAuthentication();
         desk.UseAuthorization();
         desk.UseRateLimiter();
-        desk.UseAntiforgery();
         desk.UseFormTokens();
+        desk.UseAntiforgery();
         desk.UseDeskFacts();
     }
 

@@ -92,7 +92,7 @@ public sealed class AccessTests
         await using var app = await App.StartAsync();
         var (ours, theirs) = await TwoBrandsAsync(app);
         await app.SignInAsync(name: "Bo Lind", brands: ours.BrandId);
-        (string, string)[] words = [("text", "Hi there"), ("channel", "note")];
+        (string, string)[] words = [("text", "Hi there"), ("channel", "note"), ("seenTheirs", "1"), ("seenOurs", "0")];
 
         foreach (var act in (string[])["take", "pass-on", "solved", "close", "fault", "replies", "check"])
         {
