@@ -69,6 +69,7 @@ internal static class Desk
         desk.UseAuthorization();
         desk.UseRateLimiter();
         desk.UseAntiforgery();
+        desk.UseFormTokens();
         desk.UseDeskFacts();
     }
 
