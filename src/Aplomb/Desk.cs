@@ -71,6 +71,7 @@ internal static class Desk
         desk.UseAuthorization();
         desk.UseRateLimiter();
         desk.UseAntiforgery();
+        desk.UseFormTokens();
         desk.UseDeskFacts();
     }
 

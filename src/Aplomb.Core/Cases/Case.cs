@@ -50,9 +50,9 @@ public sealed record Case
     [JsonIgnore]
     public bool OurTurn => WaitingSince is not null;
 
-    /// <summary>When anybody last said something.</summary>
+    /// <summary>When anybody last said something: not when it came to us, for old posts may be brought in today.</summary>
     [JsonIgnore]
-    public DateTimeOffset LastAt => Later(TheirsAt, Later(OursAt, OpenedAt));
+    public DateTimeOffset LastAt => TheirsAt is { } theirs ? Later(OursAt, theirs) : OursAt ?? OpenedAt;
 
     /// <summary>Folds a journal.</summary>
     public static Case Fold(Guid id, IEnumerable<JournalEntry> journal) =>
@@ -112,8 +112,8 @@ public sealed record Case
         this with
         {
             OursAt = Later(OursAt, at),
-            WaitingSince = WaitingSince <= at ? null : WaitingSince,
-            Safety = WaitingSince > at && Safety,
+            WaitingSince = StillWaiting(at),
+            Safety = StillWaiting(at) is not null && Safety,
             OursInPublic = OursInPublic + (channel is Channel.Public ? 1 : 0),
             OursInPrivate = OursInPrivate + (channel is Channel.Private ? 1 : 0),
             PrivateOpen = PrivateOpen || channel is Channel.Private,
@@ -124,6 +124,10 @@ public sealed record Case
                 _ => State,
             },
         };
+
+    /// <summary>What they wrote after our turn is not answered by it, in whichever order we hear of both.</summary>
+    private DateTimeOffset? StillWaiting(DateTimeOffset ours) =>
+        WaitingSince <= ours ? (TheirsAt > ours ? TheirsAt : null) : WaitingSince;
 
     /// <summary>Thanks after our answer, with nothing left open, sets no clock.</summary>
     private bool NeedsNoAnswer(ReadAs read) =>

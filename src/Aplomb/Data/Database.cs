@@ -48,7 +48,7 @@ internal static class Database
         return transaction;
     }
 
-    private static string SqliteConnectionString(DeskOptions options) =>
+    internal static string SqliteConnectionString(DeskOptions options) =>
         new SqliteConnectionStringBuilder
         {
             DataSource = options.SqliteFile,
@@ -63,6 +63,7 @@ internal static class Database
 
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
         {
+            KnowAllLetters(connection);
             using var command = connection.CreateCommand();
             command.CommandText = Settings;
             command.ExecuteNonQuery();
@@ -74,9 +75,18 @@ internal static class Database
             CancellationToken cancellationToken = default
         )
         {
+            KnowAllLetters(connection);
             await using var command = connection.CreateCommand();
             command.CommandText = Settings;
             await command.ExecuteNonQueryAsync(cancellationToken);
         }
+
+        /// <summary>SQLite's own knows the small letters of English alone.</summary>
+        private static void KnowAllLetters(DbConnection connection) =>
+            ((SqliteConnection)connection).CreateFunction(
+                "lower",
+                (string? text) => text?.ToLowerInvariant(),
+                isDeterministic: true
+            );
     }
 }

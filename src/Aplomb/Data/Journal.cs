@@ -62,6 +62,7 @@ internal static class Journal
     /// <summary>Appends facts to a case that is at hand.</summary>
     public static Case Append(this AppDb db, CaseRow row, Case state, DateTimeOffset now, IEnumerable<CaseEvent> facts)
     {
+        now = now.AddTicks(-(now.UtcTicks % TimeSpan.TicksPerMicrosecond)); // as it is stored: folded again, it is the same
         foreach (var fact in facts)
         {
             var entry = new JournalEntry(state.Version + 1, now, fact);
@@ -70,7 +71,7 @@ internal static class Journal
                 {
                     CaseId = row.Id,
                     Version = entry.Version,
-                    At = now,
+                    At = entry.At,
                     Fact = Write(fact),
                 }
             );

@@ -9,13 +9,24 @@ internal static class Schema
 {
     /// <summary>Upgrades; a SQLite file that holds something is copied beside itself first.</summary>
     /// <exception cref="InvalidOperationException">The database was made by a newer Aplomb.</exception>
-    public static async Task UpgradeAsync(AppDb db, DeskOptions options, TimeProvider time, CancellationToken ct)
+    public static Task UpgradeAsync(AppDb db, DeskOptions options, TimeProvider time, CancellationToken ct) =>
+        UpgradeAsync(db, options, Steps(db.Database.IsSqlite() ? "Sqlite" : "Postgres"), time, ct);
+
+    /// <summary>The same with steps of one's own: tests bring some.</summary>
+    internal static async Task UpgradeAsync(
+        AppDb db,
+        DeskOptions options,
+        List<(string Name, string Sql)> steps,
+        TimeProvider time,
+        CancellationToken ct
+    )
     {
         await db.Database.OpenConnectionAsync(ct);
         await using var writing = await db.BeginWritingAsync("schema", ct);
         await db.Database.ExecuteSqlRawAsync("CREATE TABLE IF NOT EXISTS schema_steps (name text PRIMARY KEY)", ct);
-        var done = await db.Database.SqlQueryRaw<string>("SELECT name AS \"Value\" FROM schema_steps").ToListAsync(ct);
-        var steps = Steps(db.Database.IsSqlite() ? "Sqlite" : "Postgres");
+        var done = await db
+            .Database.SqlQueryRaw<string>("SELECT name AS \"Value\" FROM schema_steps ORDER BY name")
+            .ToListAsync(ct);
         RefuseNewer(done, steps);
 
         var missing = steps.Where(step => !done.Contains(step.Name, StringComparer.Ordinal)).ToList();
@@ -57,7 +68,7 @@ internal static class Schema
         from.BackupDatabase(to);
     }
 
-    private static List<(string Name, string Sql)> Steps(string folder)
+    internal static List<(string Name, string Sql)> Steps(string folder)
     {
         var assembly = typeof(Schema).Assembly;
         var prefix = $"Aplomb.Data.Schema.{folder}.";

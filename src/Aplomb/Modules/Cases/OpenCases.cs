@@ -39,13 +39,14 @@ internal sealed class OpenCases
     public static async Task<OpenCases> LoadAsync(AppDb db, List<PostRow> posts, CancellationToken ct)
     {
         var people = posts.Select(post => post.PersonId).Distinct().ToList();
+        var accounts = posts.Select(post => post.AccountId).Distinct().ToList();
         var parents = posts
-            .Select(post => post.Parent ?? post.Thread)
+            .SelectMany(post => new[] { post.Parent, post.Thread })
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)
             .ToList();
         var casesOfPosts = await db
-            .Posts.Where(post => parents.Contains(post.ExternalId))
+            .Posts.Where(post => accounts.Contains(post.AccountId) && parents.Contains(post.ExternalId))
             .Select(post => new
             {
                 post.AccountId,
@@ -100,15 +101,17 @@ internal sealed class OpenCases
     /// <summary>The case that a post of theirs belongs to; null where it is an issue of its own.</summary>
     public OpenCase? Match(PostRow post, IReadOnlySet<string> words)
     {
+        var parentCase = CaseOf(post, post.Parent)?.Id;
         var candidates = _ofPerson[(post.PersonId, post.BrandId)]
             .Concat(_opened.Where(one => one.PersonId == post.PersonId && one.BrandId == post.BrandId))
-            .OrderByDescending(one => one.LastAt)
+            .OrderByDescending(one => one.Id == parentCase)
+            .ThenByDescending(one => one.LastAt)
             .Take(Looked)
             .ToList();
         var chosen = Matching.Decide(
             words,
             post.Thread,
-            CaseOf(post, post.Parent)?.Id,
+            parentCase,
             isPrivate: !post.Public,
             post.SaidAt,
             [.. candidates.Select(one => one.AsCandidate())]

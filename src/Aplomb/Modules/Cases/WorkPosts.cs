@@ -77,7 +77,10 @@ internal sealed class WorkPosts(
         post.Waiting = false;
         if (post.CaseId is { } own && desk.Find(own) is { } known)
         {
-            known.Append(Changed(post, known));
+            if (!post.Own) // what we change of our own words is no fact about them
+            {
+                known.Append(Changed(post, known));
+            }
         }
         else if (post.Own)
         {

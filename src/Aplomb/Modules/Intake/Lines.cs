@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace Aplomb.Modules.Intake;
 
@@ -56,6 +57,15 @@ internal static class Lines
         }
     }
 
+    /// <summary>Some programs begin a file with a byte order mark.</summary>
+    private static ReadOnlySequence<byte> WithoutMark(ReadOnlySequence<byte> line)
+    {
+        var mark = Encoding.UTF8.Preamble;
+        return line.Length >= mark.Length && line.Slice(0, mark.Length).ToArray().AsSpan().SequenceEqual(mark)
+            ? line.Slice(mark.Length)
+            : line;
+    }
+
     private static Line Cut(int number, ReadOnlySequence<byte> line, bool tooLong, long end)
     {
         if (tooLong)
@@ -63,7 +73,7 @@ internal static class Lines
             return new Line(number, [], TooLong: true, end);
         }
 
-        var bytes = line.ToArray();
+        var bytes = (number is 1 ? WithoutMark(line) : line).ToArray();
         return new Line(number, bytes is [.., (byte)'\r'] ? bytes[..^1] : bytes, TooLong: false, end);
     }
 }

@@ -12,8 +12,8 @@ namespace Aplomb.Modules.Intake;
 /// </summary>
 internal static class ReceivePosts
 {
-    /// <summary>More refusals than this are counted but not told one by one.</summary>
-    private const int RefusalsTold = 1000;
+    /// <summary>More refusals than this are not told one by one; the last one says so.</summary>
+    private const int RefusalsTold = 10_000;
 
     /// <param name="Line">Counted from 1.</param>
     public sealed record Refusal(int Line, string Error);
@@ -91,6 +91,10 @@ internal static class ReceivePosts
             if (refused.Count < RefusalsTold)
             {
                 refused.Add(new Refusal(line.Number, error.Message));
+            }
+            else
+            {
+                refused[^1] = new Refusal(line.Number, $"{error.Message} Other lines before it were refused, too, and are not listed.");
             }
 
             return null;

@@ -70,7 +70,7 @@ internal sealed class StorePosts(IDbContextFactory<AppDb> databases, TimeProvide
             BrandId = account.BrandId,
             PersonId = people[post.Author.Id].Id,
             Kind = post.Kind,
-            Text = post.Text,
+            Text = post.Deleted ? "" : post.Text,
             SaidAt = post.At,
             StoredAt = now,
             Public = post.Public,
@@ -111,6 +111,7 @@ internal sealed class StorePosts(IDbContextFactory<AppDb> databases, TimeProvide
         row.DeletedAt = deleted ? now : null;
         row.EditedAt = edited ? now : row.EditedAt;
         row.Waiting = true;
+        db.Entry(row).Property(one => one.Waiting).IsModified = true; // it may have been worked since we looked
         row.Revision++;
         return true;
     }

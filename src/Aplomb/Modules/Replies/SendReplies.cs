@@ -104,7 +104,7 @@ internal sealed class SendReplies(
         var account = await AccountAsync(reply, ct);
         try
         {
-            var delivered = await connectors.Of(account)!.SendAsync(Connectors.Access(account), outgoing, ct);
+            var delivered = await Network(account).SendAsync(Connectors.Access(account), outgoing, ct);
             await SentAsync(reply, account, delivered, ct);
         }
         catch (NetworkException refusal)
@@ -119,7 +119,7 @@ internal sealed class SendReplies(
         var account = await AccountAsync(reply, ct);
         try
         {
-            var found = await connectors.Of(account)!.FindAsync(Connectors.Access(account), Words(reply), ct);
+            var found = await Network(account).FindAsync(Connectors.Access(account), Words(reply), ct);
             if (found is not null)
             {
                 await SentAsync(reply, account, found, ct);
@@ -134,6 +134,11 @@ internal sealed class SendReplies(
             await RefusedAsync(reply, Refusals.CannotLook(silence.RetryAfter), ct);
         }
     }
+
+    /// <summary>An account may lose its network while a reply waits: the desk was started again without it.</summary>
+    private IConnector Network(AccountRow account) =>
+        connectors.Of(account)
+        ?? throw new NetworkException(FailureClass.AuthRevoked, $"This desk does not reach {account.Network}.");
 
     private async Task SentAsync(ReplyRow seen, AccountRow account, Delivered delivered, CancellationToken ct)
     {

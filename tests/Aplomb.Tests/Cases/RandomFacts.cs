@@ -1,0 +1,72 @@
+using Aplomb.Posts;
+using Aplomb.Replies;
+using Aplomb.Support;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Aplomb.Cases;
+
+/// <summary>Journals that might happen: a case is opened, then anything, minute by minute.</summary>
+internal static class RandomFacts
+{
+    private static readonly Actor Amara = A.Actor();
+
+    public static Arbitrary<JournalEntry[]> Journals =>
+        Fact.ArrayOf().Select(facts => Number([new CaseEvent.Opened(Guid.Empty, Guid.Empty, Guid.Empty), .. facts])).ToArbitrary();
+
+    private static Gen<Guid> Some => Gen.Choose(1, 3).Select(number => new Guid(number, 0, 0, new byte[8]));
+
+    private static Gen<bool> Either => Gen.Elements(true, false);
+
+    private static Gen<ReadAs> Read =>
+        from heat in Gen.Elements(Heat.Calm, Heat.Annoyed, Heat.VeryAngry)
+        from safety in Either
+        from gratitude in Either
+        from complaint in Either
+        select A.Read(heat, safety, gratitude, complaint);
+
+    private static Gen<CaseEvent> Received =>
+        from post in Some
+        from seen in Either
+        from minutes in Gen.Choose(-120, 120)
+        from read in Read
+        select (CaseEvent)new CaseEvent.Received(post, PostKind.Comment, seen, A.At(minutes), $"t{minutes % 10}", read);
+
+    private static Gen<CaseEvent> Said =>
+        from post in Some
+        from seen in Either
+        from minutes in Gen.Choose(-120, 120)
+        select (CaseEvent)new CaseEvent.WeSaid(post, seen, A.At(minutes));
+
+    private static Gen<CaseEvent> Reply =>
+        from reply in Some
+        from channel in Gen.Elements(Channel.Public, Channel.Private)
+        from fact in Gen.Elements<CaseEvent>(
+            new CaseEvent.ReplyHeld(reply, channel, Amara, A.At()),
+            new CaseEvent.ReplyUndone(reply, Amara),
+            new CaseEvent.ReplyStopped(reply, "why"),
+            new CaseEvent.ReplySent(reply, reply, channel, Amara),
+            new CaseEvent.ReplyFailed(reply, "why")
+        )
+        select fact;
+
+    private static Gen<CaseEvent> Act =>
+        from post in Some
+        from read in Read
+        from fact in Gen.Elements<CaseEvent>(
+            new CaseEvent.Edited(post, read),
+            new CaseEvent.Deleted(post),
+            new CaseEvent.Noted(Amara, "a note"),
+            new CaseEvent.Taken(Amara),
+            new CaseEvent.PassedOn(Amara),
+            new CaseEvent.Confirmed(Amara),
+            new CaseEvent.Closed(Amara, "why")
+        )
+        select fact;
+
+    private static Gen<CaseEvent> Fact => Gen.OneOf(Received, Received, Said, Reply, Act);
+
+    /// <summary>Puts facts into their places, three hours after anybody said something.</summary>
+    private static JournalEntry[] Number(IEnumerable<CaseEvent> facts) =>
+        [.. facts.Select((fact, at) => new JournalEntry(at + 1, A.At(180 + at), fact))];
+}
