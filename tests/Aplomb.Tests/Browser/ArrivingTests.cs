@@ -28,9 +28,10 @@ public sealed class ArrivingTests(Chromium chromium)
     public async Task A_post_that_comes_while_a_page_is_being_read_in_is_shown_all_the_same()
     {
         await using var seat = await Seat.TakeAsync(chromium);
-        var held = new TaskCompletionSource<IRoute>();
-        await seat.Page.RouteAsync("**/live*", held.SetResult);
-        await seat.OpenAsync(Seat.Angry);
+        var held = new TaskCompletionSource<IRoute>(TaskCreationOptions.RunContinuationsAsynchronously);
+        await seat.GoAsync("/inbox?whose=everyone");
+        await seat.Page.RouteAsync("**/live?*", route => held.TrySetResult(route));
+        await seat.Row(Seat.Angry).ClickAsync();
         var line = await held.Task;
         await seat.WritesAgainAsync(Seat.Angry, "Nobody answers. Typical.");
 

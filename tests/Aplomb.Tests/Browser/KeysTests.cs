@@ -62,6 +62,7 @@ public sealed class KeysTests(Chromium chromium)
         await using var seat = await Seat.TakeAsync(chromium);
         await seat.Page.Keyboard.PressAsync("/");
         await seat.Page.GetByRole(AriaRole.Combobox).FillAsync("past");
+        await seat.Page.Keyboard.PressAsync("ArrowDown");
         await seat.Page.Keyboard.PressAsync("Enter");
         await Expect(seat.Page.Locator("h1")).ToHaveTextAsync("Paste a post");
 
