@@ -52,7 +52,7 @@ internal static class OurPosts
         "kept",
         "runs",
         "similar",
-    }; // csharpier-ignore
+    };
 
     /// <summary>0 (somebody else) to 1 (ours); about one half where nothing in the text decides.</summary>
     public static double Score(BrandProfile brand, string text)

@@ -32,9 +32,15 @@ public sealed record Case
     /// <summary>Since when they have been waiting for us; null while it is not our turn.</summary>
     public DateTimeOffset? WaitingSince { get; init; }
 
+    /// <summary>How many of their posts wait for an answer.</summary>
+    public int Unanswered { get; init; }
+
     /// <summary>A threat or a hint of self-harm stands in a post that we have not answered.</summary>
     public bool Safety { get; init; }
     public int Theirs { get; init; }
+
+    /// <summary>How often they wrote, changed a post or took one back: what somebody has read is known by this number.</summary>
+    public int TheirChanges { get; init; }
     public int OursInPublic { get; init; }
     public int OursInPrivate { get; init; }
     public int Softened { get; init; }
@@ -72,11 +78,13 @@ public sealed record Case
                 OpenedAt = at,
             },
             CaseEvent.Received received => AfterReceiving(received),
-            CaseEvent.Edited edited when edited.Post == NewestPost => this with
+            CaseEvent.Edited edited => this with
             {
-                Newest = edited.Read,
-                Safety = Safety || edited.Read.Safety,
+                Newest = edited.Post == NewestPost ? edited.Read : Newest,
+                Safety = Safety || (OurTurn && edited.Read.Safety),
+                TheirChanges = TheirChanges + 1,
             },
+            CaseEvent.Deleted deleted => AfterDeletion(deleted),
             CaseEvent.WeSaid said => AfterOurTurn(said.Public ? Channel.Public : Channel.Private, said.SaidAt),
             CaseEvent.ReplyHeld held => this with { HeldReply = held.Reply },
             CaseEvent.ReplyUndone or CaseEvent.ReplyStopped or CaseEvent.ReplyFailed => this with { HeldReply = null },
@@ -84,8 +92,14 @@ public sealed record Case
             CaseEvent.FaultJudged judged => this with { Fault = judged.Fault },
             CaseEvent.Taken taken => this with { Owner = taken.By },
             CaseEvent.PassedOn => this with { Owner = null },
-            CaseEvent.Confirmed => this with { State = CaseState.Confirmed, WaitingSince = null, Safety = false },
-            CaseEvent.Closed => this with { Ended = true, WaitingSince = null, Safety = false },
+            CaseEvent.Confirmed => this with
+            {
+                State = CaseState.Confirmed,
+                WaitingSince = null,
+                Unanswered = 0,
+                Safety = false,
+            },
+            CaseEvent.Closed => this with { Ended = true, WaitingSince = null, Unanswered = 0, Safety = false },
             _ => this,
         };
 
@@ -96,8 +110,10 @@ public sealed record Case
             NewestPost = received.Post,
             TheirsAt = Later(TheirsAt, received.SaidAt),
             WaitingSince = NeedsNoAnswer(received.Read) ? WaitingSince : WaitingSince ?? received.SaidAt,
+            Unanswered = Unanswered + (NeedsNoAnswer(received.Read) ? 0 : 1),
             Safety = Safety || received.Read.Safety,
             Theirs = Theirs + 1,
+            TheirChanges = TheirChanges + 1,
             Softened = Softened + (received.Read.Softened ? 1 : 0),
             PrivateOpen = PrivateOpen || !received.Public,
             Ended = false,
@@ -108,11 +124,24 @@ public sealed record Case
             Threads = WithThread(received.Thread),
         };
 
+    /// <summary>Only the newest post is sure to be unanswered; without it, nobody may be waiting any more.</summary>
+    private Case AfterDeletion(CaseEvent.Deleted deleted)
+    {
+        var left = deleted.Post == NewestPost ? Math.Max(0, Unanswered - 1) : Unanswered;
+        return this with
+        {
+            TheirChanges = TheirChanges + 1,
+            Unanswered = left,
+            WaitingSince = left is 0 ? null : WaitingSince,
+        };
+    }
+
     private Case AfterOurTurn(Channel channel, DateTimeOffset at) =>
         this with
         {
             OursAt = Later(OursAt, at),
             WaitingSince = StillWaiting(at),
+            Unanswered = StillWaiting(at) is null ? 0 : Unanswered,
             Safety = StillWaiting(at) is not null && Safety,
             OursInPublic = OursInPublic + (channel is Channel.Public ? 1 : 0),
             OursInPrivate = OursInPrivate + (channel is Channel.Private ? 1 : 0),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Aplomb.Replies;
 
 namespace Aplomb.People;
 
@@ -39,30 +40,31 @@ internal sealed partial record DisplayName(bool Broken, string Foreign, string T
     private static string Clean(string display)
     {
         var clean = new StringBuilder(display.Length);
-        foreach (var rune in display.Normalize(NormalizationForm.FormKC).EnumerateRunes())
+        foreach (var rune in display.Sound().Normalize(NormalizationForm.FormKC).EnumerateRunes())
         {
-            switch (Rune.GetUnicodeCategory(rune))
+            if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Surrogate))
             {
-                case UnicodeCategory.Format or UnicodeCategory.Surrogate:
-                    break;
-                case UnicodeCategory.OtherSymbol
+                clean.Append(
+                    IsGap(rune) ? " "
+                    : rune.Value is '’' or '‘' or 'ʼ' ? "'"
+                    : rune.ToString()
+                );
+            }
+        }
+
+        return Spaces().Replace(clean.ToString().Replace("\uFE0F", "", StringComparison.Ordinal), " ").Trim();
+    }
+
+    private static bool IsGap(Rune rune) =>
+        Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.OtherSymbol
                 or UnicodeCategory.ModifierSymbol
                 or UnicodeCategory.Control
                 or UnicodeCategory.SpaceSeparator
                 or UnicodeCategory.LineSeparator
                 or UnicodeCategory.ParagraphSeparator
                 or UnicodeCategory.PrivateUse
-                or UnicodeCategory.OtherNotAssigned:
-                    clean.Append(' ');
-                    break;
-                default:
-                    clean.Append(rune.Value is '’' or '‘' or 'ʼ' ? "'" : rune.ToString());
-                    break;
-            }
-        }
-
-        return Spaces().Replace(clean.ToString().Replace("\uFE0F", "", StringComparison.Ordinal), " ").Trim();
-    }
+                or UnicodeCategory.OtherNotAssigned;
 
     private static bool IsLatin(char c) => char.IsLetter(c) && c is < '\u0250' or (>= '\u1E00' and <= '\u1EFF');
 
@@ -78,18 +80,18 @@ internal sealed partial record DisplayName(bool Broken, string Foreign, string T
 
     private static bool IsMixed(string word) => IsForeign(word) && word.Any(c => char.IsLetter(c) && IsLatin(c));
 
-    [GeneratedRegex(@"[\u202A\u202B\u202D\u202E]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[\u202A\u202B\u202D\u202E]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Override();
 
     [GeneratedRegex(
         @"[<>{}\[\]\\;=$%]|--|\bhttps?:|\bwww\.|\w\.(com|org|net|de|io|co\.uk)\b|\b(ignore|disregard|forget) (all|any|the|your|previous|prior)\b|\binstructions?\b|\bdrop table\b|\bselect \*|&(amp|lt|gt|nbsp|#)|\bnull\b|\bundefined\b|\bNaN\b|\bsystem prompt\b",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"\p{Mn}{2,}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\p{Mn}{2,}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Stacked();
 
-    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Spaces();
 }

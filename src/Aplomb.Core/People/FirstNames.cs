@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using Aplomb.Replies;
 
 namespace Aplomb.People;
 
@@ -30,7 +31,7 @@ internal static class FirstNames
     public static string Fold(string word)
     {
         var folded = new StringBuilder(word.Length);
-        foreach (var letter in word.Normalize(NormalizationForm.FormD))
+        foreach (var letter in word.Sound().Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark)
             {

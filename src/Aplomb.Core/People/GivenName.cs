@@ -194,7 +194,7 @@ internal static partial class GivenName
             .Where(word => FirstNames.IsWord(word) && !FirstNames.HasFamily(word) && !FirstNames.Has(word))
             .ToList();
         var common = names.Count(IsCommon);
-        return strange.Count > 0 && (strange.Count > 1 || names.Count is 2 || strange[0] != names[^1])
+        return (strange.Count > 0 && (strange.Count > 1 || names.Count is 2 || !ReferenceEquals(strange[0], names[^1])))
             || (common == names.Count && names.Count > 1 && !FirstNames.HasFamily(names[^1]))
             || (common == names.Count && names.Count > 2);
     }
@@ -252,9 +252,12 @@ internal static partial class GivenName
 
         if (given || !family)
         {
-            return !given && FirstNames.Has(last) && !FirstNames.HasFamily(last) && count is 2
-                ? Salutation.Unnamed
-                : Salutation.To(Capitals(first), given ? 0.95 : 0.7);
+            return given ? Call(first)
+                : char.IsLower(first[0]) ? Salutation.Nobody
+                : (first.Contains('-', StringComparison.Ordinal) && first.Split('-').All(FirstNames.Has))
+                || (FirstNames.HasFamily(last) && !FirstNames.Has(last))
+                    ? Salutation.To(Capitals(first), 0.7)
+                : Salutation.Unnamed with { Person = 0.6 };
         }
 
         return FirstNames.Has(last) && !FirstNames.HasFamily(last) && count is 2 ? Call(last) : Salutation.Unnamed;
@@ -266,30 +269,33 @@ internal static partial class GivenName
     )]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"(.)\1{2,}", RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"(?<letter>.)\k<letter>{2}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
     private static partial Regex Repeated();
 
-    [GeneratedRegex(@"\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Inner();
 
     [GeneratedRegex(
         @"^(Mc|Mac|De|Le|La|Di|Da|Du|Van|Von|Fitz|IJ|Jo|An|Mary|O'|D'|L')\p{Lu}|^IJ\p{Ll}|-\p{Lu}|'\p{Lu}",
-        RegexOptions.NonBacktracking
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Custom();
 
-    [GeneratedRegex(@"[^a-z]+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[^a-z]+", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Letters();
 
-    [GeneratedRegex(@".{3}(ovich|evich|ovych|evych|ovna|evna|ivna|yevich|yevna|ichna)$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @".{3}(ovich|evich|ovych|evych|ovna|evna|ivna|yevich|yevna|ichna)$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Patronymic();
 
-    [GeneratedRegex(@"[ăâđêôơưĂÂĐÊÔƠƯ\u1EA0-\u1EF9]", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[ăâđêôơưĂÂĐÊÔƠƯ\u1EA0-\u1EF9]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Tones();
 
     [GeneratedRegex(
         @"^(b|p|m|f|d|t|n|l|g|k|h|j|q|x|zh|ch|sh|r|z|c|s|y|w)?(a|o|e|ai|ei|ao|ou|an|en|ang|eng|ong|i|ia|ie|iao|iu|ian|in|iang|ing|iong|u|ua|uo|uai|ui|uan|un|uang|ue)$",
-        RegexOptions.NonBacktracking
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Syllables();
 }

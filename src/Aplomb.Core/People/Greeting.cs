@@ -97,6 +97,7 @@ public static partial class Greeting
             !left.Contains(' ', StringComparison.Ordinal) && (!FirstNames.Has(left) || FirstNames.HasFamily(left));
         return
             family
+            && char.IsUpper(right[0]) == char.IsUpper(left[0])
             && FirstNames.Has(right)
             && !NameWords.Suffixes.Contains(FirstNames.Fold(right).Replace(".", "", StringComparison.Ordinal))
             ? $"{parts[1]} {left}"
@@ -109,28 +110,34 @@ public static partial class Greeting
         return words.Count > 1 && words.Any(NameWords.Firms.Contains);
     }
 
-    [GeneratedRegex(@"\w's( |$)|\ws' ", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\w's( |$)|\ws' ", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Possessive();
 
     [GeneratedRegex(
         @" (for|against|loves?|hates?|vs|versus|fur|für|pour|contra|gegen) |^(justice|pray|vote|save|free|stop|remember|rip|r\.i\.p\.|in memory) ",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Campaign();
 
-    [GeneratedRegex(@"[(""“'](?<name>\p{L}[\p{L}'-]+)[)""”'](?: |$)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"[(""“'](?<name>\p{L}[\p{L}'-]+)[)""”'](?: |$)",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Nickname();
 
-    [GeneratedRegex(@"\([^)]*\)?|[""“][^""”]*[""”]|(^| )'[^']+'( |$)|#\w+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        @"\([^)]*\)?|[""“][^""”]*[""”]|(^| )'[^']+'( |$)|#\w+",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex Aside();
 
     [GeneratedRegex(
         @" ?[|·•/@:~]| ?[-–—] | [-–—]| (from|in|at|of|bei|aus|de chez|is|was|has|wants|needs|will be|on|who|working|she|he|they) .*$|,? (she|he|they|er|sie)/",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Tail();
 
-    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Spaces();
 }
 
@@ -145,7 +152,7 @@ internal static class Foreign
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (
             words.Length is 0 or > 4
-            || text.Any(c => char.IsDigit(c))
+            || text.Any(char.IsDigit)
             || !words.All(word =>
                 word.All(c =>
                     char.IsLetter(c)
@@ -166,7 +173,7 @@ internal static class Foreign
             >= '\u4E00' and <= '\u9FFF' when text.Any(c => c is >= '\u3040' and <= '\u309F') => words.Length > 1,
             >= '\u4E00' and <= '\u9FFF' => words.Length > 1
                 || (text.Length is 2 or 3 && ChineseFamily.Contains(text[0], StringComparison.Ordinal))
-                || text.Length is 4 && !text.Contains('会', StringComparison.Ordinal),
+                || (text.Length is 4 && !text.Contains('会', StringComparison.Ordinal)),
             >= '\uAC00' and <= '\uD7AF' => words.Length is 1 ? text.Length is 2 or 3 : words[0].Length <= 3,
             >= '\u0370' and <= '\u052F' => words.All(word => char.IsUpper(word[0])),
             _ => true,

@@ -12,6 +12,9 @@ public static class PlainLine
     private const double Likely = 0.5;
     private const double Strong = 0.8;
 
+    /// <summary>Offence that is an insult even without an ill word that we know.</summary>
+    private const double Harsh = 0.85;
+
     /// <summary>Whether the post is told in other words: an insult, a threat, strong anger, or talk of self-harm.</summary>
     public static bool Softens(Reading reading) =>
         reading.Offence >= Likely
@@ -57,9 +60,9 @@ public static class PlainLine
         var swears = Swearing.Count(text);
         if (reading.Offence >= Likely)
         {
-            yield return Speaks(text, "you", "your", "u", "ur", "ihr", "sie", "du", "ustedes", "vosotros")
-                ? "insults us"
-                : "is rude";
+            yield return swears == 0 && reading.Offence < Harsh ? "in hard words"
+            : SpeaksToUs(text) ? "insults us"
+            : "is rude";
         }
 
         if (swears > 0)
@@ -120,6 +123,9 @@ public static class PlainLine
                 "food" => "food or drink",
                 _ => null,
             };
+
+    private static bool SpeaksToUs(string text) =>
+        Speaks(text, "you", "your", "u", "ur", "ihr", "sie", "du", "sois", "ustedes", "vosotros");
 
     private static bool Speaks(string text, params string[] words) =>
         Swearing.Split(text).Any(word => words.Contains(word, StringComparer.OrdinalIgnoreCase));

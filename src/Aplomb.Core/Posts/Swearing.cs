@@ -106,7 +106,7 @@ public static class Swearing
             "screwed",
             "crappiest",
         ]
-    ); // csharpier-ignore
+    );
 
     /// <summary>Beginnings of words.</summary>
     private static readonly string[] Stems =
@@ -176,7 +176,7 @@ public static class Swearing
         "porra",
         "crétin",
         "kys",
-    ]; // csharpier-ignore
+    ];
 
     /// <summary>How many such words stand in a text.</summary>
     public static int Count(string text)

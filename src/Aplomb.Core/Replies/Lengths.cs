@@ -16,7 +16,7 @@ public static class Lengths
             LengthUnit.Utf16 => text.Length,
             LengthUnit.Bytes => Encoding.UTF8.GetByteCount(text),
             LengthUnit.Graphemes => Graphemes(text),
-            LengthUnit.Weighted => Weighted(text.Normalize(NormalizationForm.FormC)),
+            LengthUnit.Weighted => Weighted(text.Sound().Normalize(NormalizationForm.FormC)),
             _ => text.EnumerateRunes().Count(),
         };
 

@@ -1,6 +1,3 @@
-using System.Text.RegularExpressions;
-using Aplomb.Posts;
-
 namespace Aplomb.Replies;
 
 /// <summary>
@@ -47,32 +44,11 @@ internal static class Mood
     );
 
     private static readonly Phrases Threat = Phrases.Any(
-        "lawyers?",
-        "solicitors?",
-        "attorney",
-        "sue",
-        "suing",
-        "court",
-        "ombudsman",
-        "trading standards",
-        "regulator",
-        "police",
-        "newspaper",
-        "the press",
-        "journalist",
-        "never again",
-        "cancell?ing my",
-        "switching",
-        "last time i",
-        "leaving you",
-        "done with you",
-        "boycott",
-        "chargeback",
-        "anwalt",
-        "gericht",
-        "anzeige",
-        "kündige\\w*",
-        "nie wieder"
+        """
+        lawyers? ¦ solicitors? ¦ attorney ¦ sue ¦ suing ¦ court ¦ ombudsman ¦ trading standards ¦ regulator ¦ police
+        newspaper ¦ the press ¦ journalist ¦ never again ¦ cancell?ing my ¦ switching ¦ last time i ¦ leaving you
+        done with you ¦ boycott ¦ chargeback ¦ anwalt ¦ gericht ¦ anzeige ¦ kündige\w* ¦ nie wieder
+        """
     );
 
     private static readonly Phrases Again = Phrases.Any(
@@ -83,247 +59,53 @@ internal static class Mood
     );
 
     private static readonly Phrases Harm = Phrases.Any(
-        "newborn",
-        "baby",
-        "babies",
-        "toddler",
-        "kids?",
-        "child(ren)?",
-        "daughter",
-        "my son",
-        "minor",
-        "i'm 1[0-7]",
-        "pregnant",
-        "wheelchair",
-        "disabled",
-        "blind",
-        "deaf",
-        "hospital\\w*",
-        "a&e",
-        "ambulance",
-        "emergency",
-        "injur\\w*",
-        "burn(t|ed|s)?",
-        "bleed\\w*",
-        "allerg\\w*",
-        "poison\\w*",
-        "seizure",
-        "oxygen",
-        "dialysis",
-        "chemo\\w*",
-        "insulin",
-        "medic(ine|ation|al)\\w*",
-        "prescription",
-        "stranded",
-        "slept (on|in)",
-        "died",
-        "dead dog",
-        "passed away",
-        "after (she|he) passed",
-        "funeral",
-        "grave",
-        "grie\\w+",
-        "widow\\w*",
-        "lost (the|our|my) (house|home|job|flat|savings)",
-        "lost \\w+ grand",
-        "evict\\w*",
-        "bailiffs?",
-        "fraud",
-        "stolen",
-        "wedding",
-        "ashes",
-        "life savings",
-        "my whole wage",
-        "fire",
-        "smoke",
-        "gas",
-        "assault\\w*",
-        "harass\\w*",
-        "faint\\w*",
-        "suicid\\w*",
-        "krankenhaus",
-        "notarzt",
-        "rollstuhl",
-        "verletzt",
-        "gestorben",
-        "baby"
+        """
+        newborn ¦ in pain ¦ agony ¦ trapped ¦ stuck in (the|a|your) (lift|elevator) ¦ at night ¦ on my own ¦ elderly
+        grand(ma|pa|mother|father) ¦ surgery ¦ cancer ¦ exam ¦ wages? ¦ salary ¦ homeless ¦ honeymoon ¦ memorial
+        heirloom ¦ wedding ring ¦ late (wife|husband|mother|father|mum|dad|son|daughter) ¦ bereave\w* ¦ panic\w*
+        terrified ¦ unsafe ¦ (six|6|5|five|four|4|three|3|two|2) grand ¦ baby ¦ babies ¦ toddler ¦ kids? ¦ child(ren)?
+        daughter ¦ my son ¦ minor ¦ i'm 1[0-7] ¦ pregnant ¦ wheelchair ¦ disabled ¦ blind ¦ deaf ¦ hospital\w* ¦ a&e
+        ambulance ¦ emergency ¦ injur\w* ¦ burn(t|ed|s)? ¦ bleed\w* ¦ allerg\w* ¦ poison\w* ¦ seizure ¦ oxygen
+        dialysis ¦ chemo\w* ¦ insulin ¦ medic(ine|ation|al)\w* ¦ prescription ¦ stranded ¦ slept (on|in) ¦ died
+        dead dog ¦ passed away ¦ after (she|he) passed ¦ funeral ¦ grave ¦ grie\w+ ¦ widow\w*
+        lost (the|our|my) (house|home|job|flat|savings) ¦ lost \w+ grand ¦ evict\w* ¦ bailiffs? ¦ fraud ¦ stolen
+        wedding ¦ ashes ¦ life savings ¦ my whole wage ¦ fire ¦ smoke ¦ gas ¦ assault\w* ¦ harass\w* ¦ faint\w*
+        suicid\w* ¦ krankenhaus ¦ notarzt ¦ rollstuhl ¦ verletzt ¦ gestorben ¦ baby
+        """
     );
 
     private static readonly Phrases Trouble = Phrases.Any(
-        "\\w+n't",
-        "not",
-        "no",
-        "never",
-        "nobody",
-        "nothing",
-        "none",
-        "without",
-        "still",
-        "again",
-        "another",
-        "broken?",
-        "wrong",
-        "lost",
-        "late",
-        "cancell?ed",
-        "(over)?charged",
-        "waiting",
-        "waited",
-        "wait",
-        "hours?",
-        "hrs?",
-        "days?",
-        "weeks?",
-        "months?",
-        "terrible",
-        "awful",
-        "horrible",
-        "worst",
-        "bad",
-        "poor",
-        "rude",
-        "missing",
-        "fail\\w*",
-        "errors?",
-        "crash\\w*",
-        "refus\\w*",
-        "ignor\\w*",
-        "stuck",
-        "dead",
-        "cold",
-        "dirty",
-        "damaged",
-        "faded",
-        "disappoint\\w*",
-        "joke",
-        "shame",
-        "scam",
-        "stole\\w*",
-        "refund",
-        "complain\\w*",
-        "useless",
-        "unaccept\\w*",
-        "why",
-        "fix",
-        "problem",
-        "issue",
-        "gone",
-        "hung up",
-        "double",
-        "twice",
-        "too",
-        "only",
-        "sick",
-        "hit",
-        "ruined",
-        "delay\\w*",
-        "nicht",
-        "kein\\w*",
-        "nie",
-        "immer noch",
-        "kaputt",
-        "falsch",
-        "verspät\\w*",
-        "schlecht\\w*",
-        "warte\\w*",
-        "seit"
+        """
+        \w+n't ¦ not ¦ no ¦ never ¦ nobody ¦ nothing ¦ none ¦ without ¦ still ¦ again ¦ another ¦ broken? ¦ wrong
+        lost ¦ late ¦ cancell?ed ¦ (over)?charged ¦ waiting ¦ waited ¦ wait ¦ hours? ¦ hrs? ¦ days? ¦ weeks? ¦ months?
+        terrible ¦ awful ¦ horrible ¦ worst ¦ bad ¦ poor ¦ rude ¦ missing ¦ fail\w* ¦ errors? ¦ crash\w* ¦ refus\w*
+        ignor\w* ¦ stuck ¦ dead ¦ cold ¦ dirty ¦ damaged ¦ faded ¦ disappoint\w* ¦ joke ¦ shame ¦ scam ¦ stole\w*
+        refund ¦ complain\w* ¦ useless ¦ unaccept\w* ¦ why ¦ fix ¦ problem ¦ issue ¦ gone ¦ hung up ¦ double ¦ twice
+        too ¦ only ¦ sick ¦ hit ¦ ruined ¦ delay\w* ¦ nicht ¦ kein\w* ¦ nie ¦ immer noch ¦ kaputt ¦ falsch
+        verspät\w* ¦ schlecht\w* ¦ warte\w* ¦ seit
+        """
     );
 
     private static readonly Phrases Pleased = Phrases.Any(
-        "thank(s| you)( so much| a lot)?",
-        "cheers",
-        "brilliant",
-        "love(d|ly)? (it|your|this|the)",
-        "sorted",
-        "all good",
-        "works (now|again|perfectly)",
-        "it works",
-        "solved",
-        "resolved",
-        "great (job|service|work)",
-        "perfect",
-        "amazing",
-        "arrived safely",
-        "happy (now|again|with)",
-        "you're (a star|the best)",
-        "danke\\w*",
-        "super",
-        "hat geklappt",
-        "funktioniert wieder"
+        """
+        thank(s| you)( so much| a lot)? ¦ cheers ¦ brilliant ¦ love(d|ly)? (it|your|this|the) ¦ sorted ¦ all good
+        works (now|again|perfectly) ¦ it works ¦ solved ¦ resolved ¦ great (job|service|work) ¦ perfect ¦ amazing
+        arrived safely ¦ happy (now|again|with) ¦ you're (a star|the best) ¦ danke\w* ¦ super ¦ hat geklappt
+        funktioniert wieder
+        """
     );
 
     private static readonly Phrases Injury = Phrases.Any(
-        "injur\\w*",
-        "hurt",
-        "bitten",
-        "bit (me|my|him|her)",
-        "stung",
-        "burn(t|ed|s|ing)?",
-        "scald\\w*",
-        "bleed\\w*",
-        "blood",
-        "stitches",
-        "concuss\\w*",
-        "broke (my|his|her|an?) \\w+",
-        "broken (arm|leg|wrist|ankle|tooth|hip|nose|rib)s?",
-        "hospital\\w*",
-        "a&e",
-        "er",
-        "ambulance",
-        "paramedics?",
-        "emergency room",
-        "poison\\w*",
-        "vomit\\w*",
-        "throwing up",
-        "threw up",
-        "been sick",
-        "food poisoning",
-        "salmonella",
-        "allerg\\w*",
-        "anaphyla\\w*",
-        "reaction",
-        "rash",
-        "seizure",
-        "choke\\w*",
-        "choking",
-        "electrocut\\w*",
-        "electric shock",
-        "shock",
-        "fire",
-        "flames?",
-        "smoke",
-        "explo\\w+",
-        "caught fire",
-        "gas leak",
-        "carbon monoxide",
-        "fell",
-        "slipped",
-        "flew out",
-        "collapsed",
-        "unconscious",
-        "faint\\w*",
-        "lawyers?",
-        "solicitors?",
-        "attorney",
-        "sue",
-        "suing",
-        "court",
-        "legal action",
-        "police",
-        "liab\\w+",
-        "negligen\\w+",
-        "died",
-        "killed",
-        "verletzt\\w*",
-        "verbrannt",
-        "gestürzt",
-        "krankenhaus",
-        "notarzt",
-        "vergift\\w*",
-        "brand",
-        "feuer",
-        "anwalt",
-        "klage\\w*"
+        """
+        injur\w* ¦ hurt ¦ bitten ¦ bit (me|my|him|her) ¦ stung ¦ burn(t|ed|s|ing)? ¦ scald\w* ¦ bleed\w* ¦ blood
+        stitches ¦ concuss\w* ¦ broke (my|his|her|an?) \w+ ¦ broken (arm|leg|wrist|ankle|tooth|hip|nose|rib)s?
+        hospital\w* ¦ a&e ¦ er ¦ ambulance ¦ paramedics? ¦ emergency room ¦ poison\w* ¦ vomit\w* ¦ throwing up
+        threw up ¦ been sick ¦ food poisoning ¦ salmonella ¦ allerg\w* ¦ anaphyla\w* ¦ reaction ¦ rash ¦ seizure
+        choke\w* ¦ choking ¦ electrocut\w* ¦ electric shock ¦ shock ¦ fire ¦ flames? ¦ smoke ¦ explo\w+ ¦ caught fire
+        gas leak ¦ carbon monoxide ¦ fell ¦ slipped ¦ flew out ¦ collapsed ¦ unconscious ¦ faint\w* ¦ lawyers?
+        solicitors? ¦ attorney ¦ sue ¦ suing ¦ court ¦ legal action ¦ police ¦ liab\w+ ¦ negligen\w+ ¦ died ¦ killed
+        verletzt\w* ¦ verbrannt ¦ gestürzt ¦ krankenhaus ¦ notarzt ¦ vergift\w* ¦ brand ¦ feuer ¦ anwalt ¦ klage\w*
+        """
     );
 
     private static readonly HashSet<string> Shorthand = new(
@@ -344,11 +126,13 @@ internal static class Mood
             || Swearing.IsMatch(customer)
             || Threat.IsMatch(customer)
             || Again.IsMatch(customer)
-            || Harm.IsMatch(customer);
+            || Harm.IsMatch(customer)
+            || Injury.IsMatch(draft.Post is { } post ? Words.Of(post).Plain : "");
     }
 
     /// <summary>Swearing, threats or harm: more than a thing that does not work.</summary>
-    public static bool IsHurt(string post) => Swearing.IsMatch(post) || Threat.IsMatch(post) || Harm.IsMatch(post);
+    public static bool IsHurt(string post, bool seeksHelp) =>
+        Swearing.IsMatch(post) || Threat.IsMatch(post) || (!seeksHelp && Harm.IsMatch(post));
 
     /// <summary>Injury, fire, poisoning or a step at law: words of ours may be held against us.</summary>
     public static bool IsGrave(Draft draft, string customer) =>
@@ -364,7 +148,7 @@ internal static class Mood
 
         if (draft.Reading is { } reading && !reading.Unsure)
         {
-            return reading.Complaint >= 0.4 || Trouble.IsMatch(post) && reading.Gratitude < 0.5;
+            return reading.Complaint >= 0.4 || (Trouble.IsMatch(post) && reading.Gratitude < 0.5);
         }
 
         return !IsPleased(post)

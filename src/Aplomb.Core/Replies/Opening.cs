@@ -26,7 +26,10 @@ internal sealed partial record Opening(int End, bool Hello, string? Called, stri
         var hello = Greeted().Match(text);
         var start = hello.Success ? hello.Index + hello.Length : Mentioned().Match(text).Length;
         var shown = Tokens(draft.Name).Concat(Tokens(draft.Handle)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var (name, title, delimited) = Vocative(text, start, shown);
+        var (name, title, delimited) =
+            hello.Success && Nameless(text, start) is { Length: > 0 } nameless
+                ? (nameless, null, true)
+                : Vocative(text, start, shown);
         var named = name.Length > 0 && (hello.Success || (delimited && !NoNames.Contains(First(text, name))));
         if (!hello.Success && !named)
         {
@@ -44,6 +47,18 @@ internal sealed partial record Opening(int End, bool Hello, string? Called, stri
             new Span(from, end - from),
             named ? name : default
         );
+    }
+
+    /// <summary>"Dear valued customer": a word that stands where a name should.</summary>
+    private static Span Nameless(string text, int start)
+    {
+        while (start < text.Length && text[start] is ' ' or ',')
+        {
+            start++;
+        }
+
+        var match = Unnamed().Match(text[start..Math.Min(text.Length, start + 60)]);
+        return match.Success ? new Span(start, match.Length) : default;
     }
 
     /// <summary>The words of a name: what stands between spaces and marks.</summary>
@@ -171,7 +186,7 @@ internal sealed partial record Opening(int End, bool Hello, string? Called, stri
 
     /// <summary>Words that stand where a name should.</summary>
     [GeneratedRegex(
-        @"^(valued |our |lieber |liebe |werte[rs]? |geehrte[rs]? )*(sir|madam|sirs|customers?|users?|guests?|passengers?|clients?|patrons?|members?|all|there|everyone|folks|friend|kund(e|in|en)|kundinnen|fahrgast|gast|nutzer(in)?|damen|herren)\b",
+        @"^(valued |our |my |loyal |esteemed |lieber |liebe |werte[rs]? |geehrte[rs]? )*((sir|madam|sirs|ladies)(( ?/ ?| or | and )(sir|madam|gentlemen))?|customers?|users?|guests?|passengers?|clients?|patrons?|members?|all|there|everyone|folks|friend|kund(e|in|en)|kundinnen|fahrgast|gast|nutzer(in)?|damen( und herren)?|herren)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         1000
     )]

@@ -12,16 +12,18 @@ internal sealed class Phrases
     /// <summary>An automaton has a largest size; families are cut into parts of about this many letters.</summary>
     private const int LongestPart = 1600;
 
-    private readonly Regex[] parts;
+    private const string AnyNot = "(?:do|does|did|is|was|are|were|has|have|had|wo|ca|could|would|should|must|need)n't";
 
-    private Phrases(IEnumerable<Regex> parts) => this.parts = [.. parts];
+    private readonly Regex[] all;
 
-    /// <summary>Builds one family from wordings, any of which may be met.</summary>
+    private Phrases(IEnumerable<Regex> parts) => all = [.. parts];
+
+    /// <summary>Builds one family from wordings, any of which may be met; <c>¦</c> and line ends part them.</summary>
     public static Phrases Any(params ReadOnlySpan<string> wordings)
     {
         var parts = new List<Regex>();
         var part = new List<string>();
-        foreach (var wording in wordings)
+        foreach (var wording in Split(wordings))
         {
             if (part.Count > 0 && part.Sum(one => one.Length) + wording.Length > LongestPart)
             {
@@ -36,9 +38,22 @@ internal sealed class Phrases
         return new Phrases(parts);
     }
 
+    private static List<string> Split(ReadOnlySpan<string> wordings)
+    {
+        var split = new List<string>();
+        foreach (var wording in wordings)
+        {
+            split.AddRange(
+                wording.Split(['¦', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            );
+        }
+
+        return split;
+    }
+
     public bool IsMatch(ReadOnlySpan<char> text)
     {
-        foreach (var part in parts)
+        foreach (var part in all)
         {
             if (part.IsMatch(text))
             {
@@ -53,7 +68,7 @@ internal sealed class Phrases
     public List<Span> Places(string text)
     {
         var places = new List<Span>();
-        foreach (var part in parts)
+        foreach (var part in all)
         {
             places.AddRange(part.Places(text));
         }
@@ -62,14 +77,15 @@ internal sealed class Phrases
         return places;
     }
 
-    public int Count(string text) => parts.Sum(part => part.Count(text));
+    public int Count(string text) => all.Sum(part => part.Count(text));
 
     /// <summary>The text without the wordings.</summary>
-    public string Without(string text) => parts.Aggregate(text, (rest, part) => part.Replace(rest, " "));
+    public string Without(string text) => all.Aggregate(text, (rest, part) => part.Replace(rest, " "));
 
     private static Regex Build(List<string> wordings) =>
         new(
             $@"\b(?:{string.Join('|', wordings)})(?:\b|$)"
+                .Replace(@"\w+n't", AnyNot, StringComparison.Ordinal)
                 .Replace("n't", "(?:n't|nt| not)", StringComparison.Ordinal)
                 .Replace("…", @"[^.?!\n]*?", StringComparison.Ordinal),
             RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
@@ -91,6 +107,25 @@ internal static class Texts
         return places;
     }
 
+    /// <summary>The text with half characters, which some networks cut, made whole: others could not be normalised.</summary>
+    public static string Sound(this string text)
+    {
+        var sound = text.ToCharArray();
+        for (var i = 0; i < sound.Length; i++)
+        {
+            if (char.IsHighSurrogate(sound[i]) && i + 1 < sound.Length && char.IsLowSurrogate(sound[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(sound[i]))
+            {
+                sound[i] = '\uFFFD';
+            }
+        }
+
+        return new string(sound);
+    }
+
     /// <summary>Small letters, one by one: lengths and places stay.</summary>
     public static string Lower(this string text) =>
         string.Create(text.Length, text, (letters, whole) => whole.AsSpan().ToLowerInvariant(letters));
@@ -109,6 +144,8 @@ internal enum Reach
 /// <param name="Instead">What to say in place of the words; empty means: leave them out.</param>
 internal sealed record Wording(Phrases Pattern, string Why, string Instead)
 {
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create(",.;:!?–");
+
     public Reach Reach { get; init; }
 
     /// <summary>Where the finding ends, in the plain text.</summary>
@@ -120,7 +157,7 @@ internal sealed record Wording(Phrases Pattern, string Why, string Instead)
         }
 
         var limit = Math.Clamp(sentence.End, end, plain.Length);
-        var mark = Reach is Reach.Clause ? plain.AsSpan(end..limit).IndexOfAny(",.;:!?–") : -1;
+        var mark = Reach is Reach.Clause ? plain.AsSpan(end..limit).IndexOfAny(Marks) : -1;
         return mark < 0 ? limit : end + mark;
     }
 }

@@ -21,9 +21,9 @@ public static class ReplyCheck
         Shape.Defensive,
         InfoRequestOnly.Find,
         PrivateMove.Find,
-        Bargains.Compensation,
-        Bargains.Removals,
-        Bargains.Admissions,
+        Compensation.Find,
+        RemovalForReward.Find,
+        LegalAdmission.Find,
         PrivateData.Find,
         Manner.Mockery,
         Manner.Mismatch,
@@ -78,7 +78,7 @@ public static class ReplyCheck
                     && finding.Rule is not ("routinised" or "too-long" or "wrong-name")
                 )
             )
-            .Where(finding => !(rules.Contains("info-request-only") && finding.Rule is ("no-step" or "private-move")))
+            .Where(finding => !(rules.Contains("info-request-only") && finding.Rule is "no-step" or "private-move"))
             .Where(finding => !(rules.Contains("wrong-name") && finding.Rule is "greeting"))
             .OrderBy(finding => finding.Start)
             .ThenByDescending(finding => finding.Level)

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Aplomb.Replies;
 
 /// <summary>
@@ -15,202 +13,84 @@ internal static class Signs
     /// <summary>Stock phrases that say sorry for nothing in particular.</summary>
     public static Phrases Stock { get; } =
         Phrases.Any(
-            "(sorry|apologi[sz]e|apologies|regret)( sincerely)? (for|about) (any|the|this|all|possible) ?(possible )?(inconveniences?|trouble caused|troubles?|issues?|problems?|experience|situation)( caused| this (has|may have) caused( you)?| you('ve| have) (had|experienced))?",
-            "sorry (to hear|to learn|to read|to see|for that|for this|about that|about this)( (that|this|about (this|that|it|your (issue|problem|experience|situation|concern)s?)))?",
-            "sorry for the inconvenience",
-            "apologies for the inconvenience",
-            "thank(s| you) for (your|the) (feedback|message|comment|input|patience|understanding)",
-            "we (value|appreciate) your feedback",
-            "(wir )?bedauern (die|etwaige|eventuelle|mögliche) unannehmlichkeiten",
-            "(entschuldigung|entschuldigen|verzeihung)… unannehmlichkeiten",
-            "danke für (ihr|dein) feedback",
-            "das tut uns leid zu hören"
+            """
+            (sorry|apologi[sz]e|apologies|regret)( sincerely)? (for|about) (any|the|this|all|possible) ?(possible )?(inconveniences?|trouble caused|troubles?|issues?|problems?|experience|situation)( caused| this (has|may have) caused( you)?| you('ve| have) (had|experienced))?
+            sorry (to hear|to learn|to read|to see|for that|for this|about that|about this)( (that|this|about (this|that|it|your (issue|problem|experience|situation|concern)s?)))?
+            sorry for the inconvenience ¦ apologies for the inconvenience
+            thank(s| you) for (your|the) (feedback|message|comment|input|patience|understanding)
+            we (value|appreciate) your feedback ¦ (wir )?bedauern (die|etwaige|eventuelle|mögliche) unannehmlichkeiten
+            (entschuldigung|entschuldigen|verzeihung)… unannehmlichkeiten ¦ danke für (ihr|dein) feedback
+            das tut uns leid zu hören
+            """
         );
 
     private static readonly Phrases Owning = Phrases.Any(
-        "(so|very|really|truly|deeply|terribly|i'm|we're|am|are|and|genuinely|honestly|sincerely|is|said|say)? ?sorry",
-        "apologi[sz]\\w*",
-        "apolog(y|ies)",
-        "i regret",
-        "we regret",
-        "i can only blush",
-        "ashamed",
-        "shame on us",
-        "forgive (us|me)",
-        "pardon( us| me)?",
-        "you're( absolutely| quite| completely| so| both)? right",
-        "you are( absolutely| quite| completely)? right",
-        "you('ve| have) (every|all the|a) (right|reason)",
-        "rightly so",
-        "rightly",
-        "you called it",
-        "fair (point|enough|to ask|criticism|word|question)",
-        "is a fair word",
-        "i agree( with you)?",
-        "we agree( with you)?",
-        "(we|i)( really| clearly| simply| plainly| badly| just)? (got|did|handled|had) (this|that|it|you|your \\w+)… wrong",
-        "(we|i)('ve)? ?(really |clearly |badly )?(let you down|failed( you)?|messed|botched|dropped the ball|fell short|owe you|missed|broke|lost|forgot|misread|ought to have|made a mistake|made an error|slipped up)",
-        "owe(s)? (me|you|us) an explanation",
-        "should(n't| never| not) (have )?\\w+",
-        "should have \\w+",
-        "should've",
-        "ought (not )?to",
-        "must(n't| not| never) happen",
-        "never have (been|had|happened)",
-        "(is|was|are|were|been|that's|it's|isn't|wasn't|aren't)… (good enough|acceptable|on|ok|okay|fine|right|what we stand for|the service|how (you|it|we))",
-        "our (own )?(fault|mistake|error|doing|mess|failure|bad|slip)",
-        "(fault|mistake|error|blame|delay|job|one) (is|was|lies|sits)… (ours|with us|us)",
-        "(mistakes?|faults?|errors?) (was|were|is|are) ours",
-        "down to us",
-        "on us",
-        "we're to blame",
-        "(that's|this is|it's) (on )?us",
-        "that's us",
-        "this one is ours",
-        "our side",
-        "at our (end|door)",
-        "fault is at our",
+        """
+        (so|very|really|truly|deeply|terribly|i'm|we're|am|are|and|genuinely|honestly|sincerely|is|said|say)? ?sorry
+        apologi[sz]\w* ¦ apolog(y|ies) ¦ i regret ¦ we regret ¦ i can only blush ¦ ashamed ¦ shame on us
+        forgive (us|me) ¦ pardon( us| me)? ¦ you're( absolutely| quite| completely| so| both)? right
+        you are( absolutely| quite| completely)? right ¦ you('ve| have) (every|all the|a) (right|reason) ¦ rightly so
+        rightly ¦ you called it ¦ fair (point|enough|to ask|criticism|word|question) ¦ is a fair word
+        i agree( with you)? ¦ we agree( with you)?
+        (we|i)( really| clearly| simply| plainly| badly| just)? (got|did|handled|had) (this|that|it|you|your \w+)… wrong
+        (we|i)('ve)? ?(really |clearly |badly )?(let you down|failed( you)?|messed|botched|dropped the ball|fell short|owe you|missed|broke|lost|forgot|misread|ought to have|made a mistake|made an error|slipped up)
+        owe(s)? (me|you|us) an explanation ¦ should(n't| never| not) (have )?\w+ ¦ should have \w+ ¦ should've
+        ought (not )?to ¦ must(n't| not| never) happen ¦ never have (been|had|happened)
+        (isn't|wasn't|aren't|not|'s no|neither)… (good enough|acceptable|on|ok|okay|fine|right|what we stand for|the service|how (you|it|we))
+        our (own )?(fault|mistake|error|doing|mess|failure|bad|slip)
+        (fault|mistake|error|blame|delay|job|one) (is|was|lies|sits)… (ours|with us|us)
+        (mistakes?|faults?|errors?) (was|were|is|are) ours ¦ down to us ¦ on us ¦ we're to blame
+        (that's|this is|it's) (on )?us ¦ that's us ¦ this one is ours ¦ our side ¦ at our (end|door) ¦ fault is at our
+        """,
         $"(is|was|are|were|be|been|feels|feel|must|sounds?|'s|'re|reads|how|what|this|that|such|more than|a|an|and)( (is|was|be|be|have been|just|really|so|very|truly|quite|simply|pretty|utterly|absolutely|plain|downright|no|exactly|also|understandably|indeed|a|an|what)){{0,3}} {Bad}",
-        "deserves? (better|more)",
-        "deserved (better|more)",
-        "no one should",
-        "nobody should",
-        "nobody wants",
-        "no wonder",
-        "understandably",
-        "(i|we)('d| would) (be|feel|also|have been|not|question)…",
-        "(can|could) (see|understand|imagine|hear|only imagine)( \\w+)? (why|how|what|that)",
-        "(i|we)( do| can| fully| completely| really)? understand",
-        "i hear you",
-        "we hear you",
-        "i know( how)?…",
-        "stings?",
-        "hurts",
-        "winced?",
-        "ouch",
-        "oh no",
-        "poor (bird|thing|dog|cat|little|show)",
-        "not our finest",
-        "nerves",
-        "worr(y|ying|ied)",
-        "enough",
-        "heartfelt",
-        "condolences",
-        "for your loss",
-        "is the last thing",
-        "isn't much help",
-        "isn't help",
-        "more than (annoying|enough)",
-        "(spoil|ruin|cost)(s|ed|t)? (you|your|the)",
-        "deserve",
-        "no excuses?",
-        "glad you told",
-        "thank(s| you) for telling",
-        "wasn't fair",
-        "isn't fair",
-        "not fair",
-        "no help",
-        "was a lie",
-        "shouldn't",
-        "a promise and then",
-        "poor service",
-        "fell through",
-        "is worse",
-        "it's worse",
-        "makes? no sense",
-        "is no (way|joke|place|answer|service)",
-        "isn't (a|an) \\w+ (anyone|anybody|you|we)",
-        "every reason",
-        "reads like",
-        "hope your \\w+ (heals|is|are|recover)",
-        "how is (your|he|she)",
-        "how are (you|they)",
-        "(es )?tut (mir|uns)… leid",
-        "leid tut",
-        "entschuldig\\w*",
-        "verzeih\\w*",
-        "sie haben( völlig| absolut)? recht",
-        "du hast( völlig)? recht",
-        "(unser|mein) (fehler|versäumnis)",
-        "(hätte|hätten|darf|dürfen|sollte)… (nicht|nie)… ",
-        "ärgerlich",
-        "unangenehm",
-        "verstehe(n)?… ",
-        "nachvollziehen",
-        "nicht in ordnung",
-        "bedauer\\w*",
-        "peinlich",
-        "schlimm"
+        """
+        deserves? (better|more) ¦ deserved (better|more) ¦ no one should ¦ nobody should ¦ nobody wants ¦ no wonder
+        understandably ¦ (i|we)('d| would) (be|feel|also|have been|not|question)…
+        (can|could) (see|understand|imagine|hear|only imagine)( \w+)? (why|how|what|that)
+        (i|we)( do| can| fully| completely| really)? understand ¦ i hear you ¦ we hear you ¦ i know( how)?… ¦ stings?
+        hurts ¦ winced? ¦ ouch ¦ oh no ¦ poor (bird|thing|dog|cat|little|show) ¦ not our finest ¦ nerves
+        worr(y|ying|ied) ¦ enough ¦ heartfelt ¦ condolences ¦ for your loss ¦ is the last thing ¦ isn't much help
+        isn't help ¦ more than (annoying|enough) ¦ (spoil|ruin|cost)(s|ed|t)? (you|your|the) ¦ deserve ¦ no excuses?
+        glad you told ¦ thank(s| you) for telling ¦ wasn't fair ¦ isn't fair ¦ not fair ¦ no help ¦ was a lie
+        shouldn't ¦ a promise and then ¦ poor service ¦ fell through ¦ is worse ¦ it's worse ¦ makes? no sense
+        is no (way|joke|place|answer|service) ¦ isn't (a|an) \w+ (anyone|anybody|you|we) ¦ every reason ¦ reads like
+        hope your \w+ (heals|is|are|recover) ¦ how is (your|he|she) ¦ how are (you|they) ¦ (es )?tut (mir|uns)… leid
+        leid tut ¦ entschuldig\w* ¦ verzeih\w* ¦ sie haben( völlig| absolut)? recht ¦ du hast( völlig)? recht
+        (unser|mein) (fehler|versäumnis) ¦ (hätte|hätten|darf|dürfen|sollte)… (nicht|nie)…  ¦ ärgerlich ¦ unangenehm
+        verstehe(n)?…  ¦ nachvollziehen ¦ nicht in ordnung ¦ bedauer\w* ¦ peinlich ¦ schlimm
+        """
     );
 
     private static readonly Phrases Vague = Phrases.Any(
-        "look(ing|ed)? (in)?to (it|this|that|your|the|matters?|things?)",
-        "look(ing)? at (it|this|that)",
-        "pass(ed|ing)? (it|this|that|your|you|on|along)… (on|along|to)",
-        "forward(ed|ing)?",
-        "shar(ed|ing) (it|this|that|your)…",
-        "rais(ed|ing) (it|this|that|your)… (internally|with the team)",
-        "(our|the|your) (very )?best",
-        "do(ing)? (everything|all|what(ever)?) we can",
-        "hope\\w*",
-        "let's hope",
-        "working (hard|on it)",
-        "tak(e|ing) (this|it|that|such|your|all)… serious\\w*",
-        "keep getting better",
-        "improv\\w+",
-        "learn(ing)?( from)?",
-        "our priority",
-        "we (care|value|strive|aim|always)…",
-        "in touch",
-        "as soon as (possible|we can)",
-        "shortly",
-        "soon",
-        "in due course",
-        "bear with us",
-        "be assured",
-        "rest assured",
-        "noted",
-        "feedback",
-        "kümmern uns",
-        "weitergeleitet",
-        "weitergegeben",
-        "so schnell wie möglich",
-        "prüfen das",
-        "bemühen"
+        """
+        look(ing|ed)? (in)?to (it|this|that|your|the|matters?|things?) ¦ look(ing)? at (it|this|that)
+        pass(ed|ing)? (it|this|that|your|you|on|along)… (on|along|to) ¦ forward(ed|ing)?
+        shar(ed|ing) (it|this|that|your)… ¦ rais(ed|ing) (it|this|that|your)… (internally|with the team)
+        (our|the|your) (very )?best ¦ do(ing)? (everything|all|what(ever)?) we can ¦ hope\w* ¦ let's hope
+        working (hard|on it) ¦ tak(e|ing) (this|it|that|such|your|all)… serious\w* ¦ keep getting better ¦ improv\w+
+        learn(ing)?( from)? ¦ our priority ¦ we (care|value|strive|aim|always)… ¦ in touch
+        as soon as (possible|we can) ¦ shortly ¦ soon ¦ in due course ¦ bear with us ¦ be assured ¦ rest assured
+        noted ¦ feedback ¦ kümmern uns ¦ weitergeleitet ¦ weitergegeben ¦ so schnell wie möglich ¦ prüfen das
+        bemühen
+        """
     );
 
     /// <summary>A day, an hour, a stretch of time: what makes a promise one that can be kept.</summary>
     public static Phrases When { get; } =
         Phrases.Any(
-            "today",
-            "tonight",
-            "tomorrow",
-            "this (morning|afternoon|evening|minute|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|hour)",
-            "(on |by |until |till |from |next |for |every )?(mon|tues|wednes|thurs|fri|satur|sun)day(s)?( night| morning| afternoon| evening)?",
-            "(at|by|until|till|from|before|after|around|since|to) (\\d{1,2}([·:]\\d\\d)?|noon|midnight|lunch|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)( ?(am|pm|a·m|p·m|o'clock|uhr|utc))?",
-            "(within|in|under) (the (next|hour)|an?|\\d+|two|three|four|five|six|ten|twenty|half an) ?(minutes?|mins?|hours?|hrs?|days?|weeks?|hour)?",
-            "right now",
-            "just now",
-            "straight away",
-            "immediately",
-            "already",
-            "as of (this|today|now)",
-            "(\\d{1,2} )?(january|february|march|april|june|july|august|september|october|november|december)( \\d{1,2})?",
-            "\\d{1,2} may",
-            "\\d{1,2}[:·]\\d\\d",
-            "\\d{1,2} ?(am|pm)",
-            "\\d+ (minutes?|mins?) out",
-            "every \\d+ (min|minutes|hours)",
-            "by (then|the end of)",
-            "end of (the )?(day|week)",
-            "this very",
-            "meanwhile",
-            "heute",
-            "morgen",
-            "bis (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|\\d+)",
-            "um \\d+",
-            "innerhalb",
-            "am (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)"
+            """
+            today ¦ tonight ¦ tomorrow
+            this (morning|afternoon|evening|minute|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|month|hour)
+            (on |by |until |till |from |next |for |every )?(mon|tues|wednes|thurs|fri|satur|sun)day(s)?( night| morning| afternoon| evening)?
+            (at|by|until|till|from|before|after|around|since|to) (([01]?\d|2[0-4])([·:]\d\d)?|noon|midnight|lunch|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)( ?(am|pm|a·m|p·m|o'clock|uhr|utc))?
+            (within|in|under) (the (next|hour)|an?|\d+|two|three|four|five|six|ten|twenty|half an) ?(minutes?|mins?|hours?|hrs?|days?|weeks?|hour)?
+            right now ¦ just now ¦ straight away ¦ immediately ¦ already ¦ as of (this|today|now)
+            (\d{1,2} )?(january|february|march|april|june|july|august|september|october|november|december)( \d{1,2})?
+            \d{1,2} may ¦ \d{1,2}[:·]\d\d ¦ \d{1,2} ?(am|pm) ¦ \d+ (minutes?|mins?) out
+            every \d+ (min|minutes|hours) ¦ by (then|the end of) ¦ end of (the )?(day|week) ¦ this very ¦ meanwhile
+            heute ¦ morgen ¦ bis (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute|\d+)
+            um \d+ ¦ innerhalb ¦ am (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)
+            """
         );
 
     private static readonly Phrases Doing = Phrases.Any(
@@ -224,77 +104,51 @@ internal static class Signs
     );
 
     private static readonly Phrases Guide = Phrases.Any(
-        "h/+\\S*",
-        "example\\S*",
-        "\\S+·(com|org|net|de|co·uk|io)(/\\S*)?",
-        "\\S+@\\S+",
-        "(\\+|0)\\d[\\d ]{6,}\\d",
-        "(please |you can |just |simply |then )?(tap|press|open the|restart|reinstall|switch off|turn off|unplug|go to|head to|come (in|to|by)|show|keep the|use the|pay(ment)?|ignore|leave the|scan|click|select|choose|press|hold|call 911|ring the|get everyone)( \\w+)?",
-        "(öffnen|tippen|starten|gehen) sie"
+        """
+        h/+\S* ¦ example\S* ¦ \S+·(com|org|net|de|co·uk|io)(/\S*)? ¦ \S+@\S+ ¦ (\+|0)\d[\d ]{6,}\d
+        (please |you can |just |simply |then )?(tap|press|open the|restart|reinstall|switch off|turn off|unplug|go to|head to|come (in|to|by)|show|keep the|use the|pay(ment)?|ignore|leave the|scan|click|select|choose|press|hold|call 911|ring the|get everyone)( \w+)?
+        (öffnen|tippen|starten|gehen) sie
+        """
     );
 
     /// <summary>A request to write in private that says what it is for.</summary>
     public static Phrases Purpose { get; } =
         Phrases.Any(
-            "so (that )?(i|we|[a-z]+) (can|may|could|will|don't|never|needn't|get|know|'ll)",
-            "so (that|the|you|our|your|it|nobody|no)",
-            "and (i|we|[a-z]+)('ll| will|'ve| can| calls?| rings?| reads?| looks?| opens?| sorts?| gets?)",
-            "and (it's|it is) yours",
-            "(i|we)('ll| will)",
-            "because",
-            "as (it|this|they|that) (shows?|contains?|is|are)",
-            "as this page",
-            "since (it|this|that)",
-            "to (look|check|find|see|arrange|sort|set|agree|trace|refund|fix|help|book|send|match|confirm|verify|identify|get|go|discuss|talk|hear|tell|save|protect|keep|pull|open|locate|review)",
-            "for (privacy|your privacy|security)",
-            "privacy",
-            "personal",
-            "(which|what|who|where|when|how)",
-            "with (a|the|your)",
-            "a (time|number|good|photo|day)",
-            "your \\w+",
-            "she (calls?|will)|he (calls?|will)",
-            "\\w+ (calls|reads|rings|opens|checks|will)",
-            "damit (wir|ich)",
-            "weil",
-            "dann (kann|können|sehe|schaue|prüf)\\w*",
-            "um "
+            """
+            so (that )?(i|we|[a-z]+) (can|may|could|will|don't|never|needn't|get|know|'ll)
+            so (that|the|you|our|your|it|nobody|no)
+            and (i|we|[a-z]+)('ll| will|'ve| can| calls?| rings?| reads?| looks?| opens?| sorts?| gets?)
+            and (it's|it is) yours ¦ (i|we)('ll| will) ¦ because ¦ as (it|this|they|that) (shows?|contains?|is|are)
+            as this page ¦ since (it|this|that)
+            to (look|check|find|see|arrange|sort|set|agree|trace|refund|fix|help|book|send|match|confirm|verify|identify|get|go|discuss|talk|hear|tell|save|protect|keep|pull|open|locate|review)
+            for (privacy|your privacy|security) ¦ privacy ¦ personal ¦ (which|what|who|where|when|how)
+            with (a|the|your) ¦ a (time|number|good|photo|day) ¦ your \w+ ¦ she (calls?|will)|he (calls?|will)
+            \w+ (calls|reads|rings|opens|checks|will) ¦ damit (wir|ich) ¦ weil
+            dann (kann|können|sehe|schaue|prüf)\w* ¦ um 
+            """
         );
 
     private static readonly Phrases Passive = Phrases.Any(
-        "each (april|year|month|day|week|monday)",
-        "every (april|year|month)",
-        "usually",
-        "normally",
-        "in general",
-        "as a rule",
-        "can be",
-        "may be"
+        """
+        each (april|year|month|day|week|monday) ¦ every (april|year|month) ¦ usually ¦ normally ¦ in general
+        as a rule ¦ can be ¦ may be
+        """
     );
 
     /// <summary>Asking for a private message.</summary>
     public static Phrases AsksPrivate { get; } =
         Phrases.Any(
-            "(send|drop|shoot|write|give|leave|text) (me|us|our \\w+|her|him|them)? ?(an?|the|your|us|in)?…(dm|pm|private|privately|direct message|inbox|message)",
-            "dm(s|ing)? (me|us|the|your|an?|her|him|with)",
-            "(please|pls|can you|could you|kindly|just|and|or|to|,) (dm|pm|inbox)",
-            "by (dm|pm|private message|direct message|message)",
-            "via (dm|pm|private message|direct message|inbox)",
-            "in (a )?(dm|dms|pm|private|private message|direct message)",
-            "(private|privately|direct) (message|note|chat)",
-            "message (me|us)",
-            "message to (me|us)",
-            "inbox (me|us)",
-            "(slide|hop|pop) into",
-            "(our|my) (dms|inbox|direct message\\w*|messages)",
-            "contact us",
-            "get in touch",
-            "reach out",
-            "write to us",
-            "per (dm|pn|direktnachricht|nachricht)",
-            "(direktnachricht|privatnachricht|pn)",
-            "schreiben sie uns",
-            "schreib uns"
+            """
+            (send|drop|shoot|write|give|leave|text) (me|us|our \w+|her|him|them)? ?(an?|the|your|us|in)?…(dm|pm|private|privately|direct message|inbox|message)
+            dm(s|ing)? (me|us|the|your|an?|her|him|with)
+            (please|pls|can you|could you|kindly|just|and|or|to|,) (dm|pm|inbox)
+            by (dm|pm|private message|direct message|message) ¦ via (dm|pm|private message|direct message|inbox)
+            in (a )?(dm|dms|pm|private|private message|direct message)
+            (private|privately|direct) (message|note|chat) ¦ message (me|us) ¦ message to (me|us) ¦ inbox (me|us)
+            (slide|hop|pop) into ¦ (our|my) (dms|inbox|direct message\w*|messages) ¦ contact us ¦ get in touch
+            reach out ¦ write to us ¦ per (dm|pn|direktnachricht|nachricht) ¦ (direktnachricht|privatnachricht|pn)
+            schreiben sie uns ¦ schreib uns
+            """
         );
 
     public static bool Owns(string plain) => Owning.IsMatch(Stock.Without(plain));
@@ -330,9 +184,11 @@ internal static class Signs
 
         var timed = When.IsMatch(sentence) && !Passive.IsMatch(sentence);
         return Guide.IsMatch(sentence)
-            || (Doing.IsMatch(sentence) || Doing2.IsMatch(sentence) || timed)
+            || (
+                (Doing.IsMatch(sentence) || Doing2.IsMatch(sentence) || timed)
                 && (timed || !Vague.IsMatch(sentence))
-                && !Passive.IsMatch(sentence);
+                && !Passive.IsMatch(sentence)
+            );
     }
 
     private static readonly Phrases Offer = Phrases.Any(

@@ -46,14 +46,14 @@ internal static class Tongue
             return "und";
         }
 
-        var best = Small
+        var (Key, Hits) = Small
             .Select(tongue => (tongue.Key, Hits: words.Count(tongue.Value.Contains)))
             .OrderByDescending(tongue => tongue.Hits)
             .ThenBy(tongue => tongue.Key is "en" ? 0 : 1)
             .First();
-        return best.Hits is 0 && words.Length > 8 ? "und"
-            : best.Hits is 0 ? "en"
-            : best.Key;
+        return Hits is 0 && words.Length > 8 ? "und"
+            : Hits is 0 ? "en"
+            : Key;
     }
 
     private static HashSet<string> Set(string words) => words.Split(' ').ToHashSet(StringComparer.Ordinal);

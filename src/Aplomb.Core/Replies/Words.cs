@@ -134,12 +134,12 @@ internal sealed class Words
         i + 1 < Text.Length && (Text[i + 1] is '\n' or '\r' || (i > 0 && Text[i - 1] is ',' or '!' or '.'));
 
     private char Composed(int i) =>
-        i + 1 < Text.Length
-        && IsMark(Text[i + 1])
-        && char.IsLetter(Text[i])
-        && Text.Substring(i, 2).Normalize(NormalizationForm.FormC) is { Length: 1 } one
+        i + 1 < Bare.Length
+        && IsMark(Bare[i + 1])
+        && char.IsLetter(Bare[i])
+        && Bare.Substring(i, 2).Normalize(NormalizationForm.FormC) is { Length: 1 } one
             ? one[0]
-            : Text[i];
+            : Bare[i];
 
     private static bool IsMark(char c) =>
         char.GetUnicodeCategory(c)

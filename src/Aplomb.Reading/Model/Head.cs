@@ -45,5 +45,5 @@ internal static class Heads
         "question",
         "gratitude",
         "irony",
-    ]; // csharpier-ignore
+    ];
 }

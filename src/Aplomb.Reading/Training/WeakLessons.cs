@@ -11,16 +11,29 @@ internal static class WeakLessons
     /// <summary>Two rules that agree, or a strong one.</summary>
     private const float Sure = 2.2f;
 
+    /// <summary>More than one sign of a question.</summary>
+    private const float Asking = 1.2f;
+
     /// <summary>
-    /// Yes: what customers first wrote to companies, bank customers with a problem, dissatisfied passengers, and unhappy
+    /// Yes: what customers first wrote to companies where it is no mere question, bank customers with a problem, dissatisfied passengers, and unhappy
     /// posts in which the rules find a complaint. No: posts that are not unhappy, and unhappy ones without any such rule.
     /// </summary>
     public static Lesson Complaint(Corpus corpus, Pass pass)
     {
         var desk = new ReaderDesk();
         var rows = new List<(Row Row, bool Yes, float Cost)>();
-        rows.AddRange(corpus.Of("agent_replies_real").Where(r => r.Text.Length > 0).Select(r => (r, true, 3f)));
-        rows.AddRange(corpus.Of("intent_banking77").Where(r => IsProblem(r.Labels[0])).Select(r => (r, true, 0.15f)));
+        foreach (var row in corpus.Of("agent_replies_real").Where(row => row.Text.Length > 0))
+        {
+            var complains = RuleSum(row, pass, desk) > 0;
+            var asks = desk.Sections[pass.Rules.Section("question")] >= Asking;
+            rows.Add((row, complains || !asks, complains ? 3f : 1f));
+        }
+
+        rows.AddRange(
+            corpus
+                .Of("intent_banking77")
+                .Select(r => (r, IsProblem(r.Labels[0]), IsProblem(r.Labels[0]) ? 0.15f : 0.5f))
+        );
         rows.AddRange(corpus.Of("sentiment_de_railway").Select(r => (r, r.Is("negative"), 0.5f)));
         rows.AddRange(
             corpus.Of("sentiment_en").SelectMany(r => FromRules(r, r.Is("negative"), RuleSum(r, pass, desk)))

@@ -75,7 +75,7 @@ internal static class Smileys
         "O_o",
         "8)",
         "\\o/",
-    ]; // csharpier-ignore
+    ];
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Known.GetAlternateLookup<
         ReadOnlySpan<char>
@@ -177,7 +177,7 @@ internal static class Negations
         "नहीं",
         "nahi",
         "mat",
-    ]; // csharpier-ignore
+    ];
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<
         ReadOnlySpan<char>

@@ -58,16 +58,25 @@ internal static class DeskCommand
         var services = new ServiceCollection().AddDesk(options).BuildServiceProvider();
         await using (services)
         {
-            await services.UpgradeAsync(ct);
-            try
+            return await InWordsAsync(async () =>
             {
+                await services.UpgradeAsync(ct);
                 return await act(services);
-            }
-            catch (FormatException error)
-            {
-                await Console.Error.WriteLineAsync(error.Message);
-                return 2;
-            }
+            });
+        }
+    }
+
+    /// <summary>Does something; what the user can mend is told in words, without the inner parts.</summary>
+    public static async Task<int> InWordsAsync(Func<Task<int>> act)
+    {
+        try
+        {
+            return await act();
+        }
+        catch (Exception error) when (error is FormatException or InvalidDataException)
+        {
+            await Console.Error.WriteLineAsync(error.Message);
+            return 2;
         }
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Aplomb.Data;
 using Aplomb.Modules.Team;
 
 namespace Aplomb.Commands;
@@ -19,28 +20,28 @@ internal static class ServeCommand
         };
         var command = new Command("serve", "Serve the desk.") { urls, sandbox };
         command.SetAction(
-            async (parsed, ct) =>
-            {
-                var desk = await Desk.BuildAsync(
-                    parsed.DeskOptions() with
-                    {
-                        Urls = parsed.GetValue(urls)!,
-                        SandboxSpeed = parsed.GetValue(sandbox),
-                    },
-                    time: null,
-                    ct
-                );
-                await using (desk)
-                {
-                    await desk.StartAsync(ct);
-                    await SayWhereAsync(desk, ct);
-                    await desk.WaitForShutdownAsync(ct);
-                }
-
-                return 0;
-            }
+            (parsed, ct) =>
+                DeskCommand.InWordsAsync(() =>
+                    RunAsync(
+                        parsed.DeskOptions() with
+                        {
+                            Urls = parsed.GetValue(urls)!,
+                            SandboxSpeed = parsed.GetValue(sandbox),
+                        },
+                        ct
+                    )
+                )
         );
         return command.WithDeskOptions();
+    }
+
+    private static async Task<int> RunAsync(DeskOptions options, CancellationToken ct)
+    {
+        await using var desk = await Desk.BuildAsync(options, time: null, ct);
+        await desk.StartAsync(ct);
+        await SayWhereAsync(desk, ct);
+        await desk.WaitForShutdownAsync(ct);
+        return 0;
     }
 
     private static async Task SayWhereAsync(WebApplication desk, CancellationToken ct)

@@ -8,7 +8,7 @@ namespace Aplomb.Data;
 internal static class Schema
 {
     /// <summary>Upgrades; a SQLite file that holds something is copied beside itself first.</summary>
-    /// <exception cref="InvalidOperationException">The database was made by a newer Aplomb.</exception>
+    /// <exception cref="InvalidDataException">The database was made by a newer Aplomb.</exception>
     public static Task UpgradeAsync(AppDb db, DeskOptions options, TimeProvider time, CancellationToken ct) =>
         UpgradeAsync(db, options, Steps(db.Database.IsSqlite() ? "Sqlite" : "Postgres"), time, ct);
 
@@ -49,7 +49,7 @@ internal static class Schema
         var unknown = done.Find(name => steps.TrueForAll(step => step.Name != name));
         if (unknown is not null)
         {
-            throw new InvalidOperationException(
+            throw new InvalidDataException(
                 $"This database was made by a newer Aplomb (step {unknown}). Start that one, or restore the copy made before the upgrade."
             );
         }

@@ -58,7 +58,7 @@ public sealed class SchemaTests
         await using var db = ground.Open();
         await db.Database.ExecuteSqlRawAsync("INSERT INTO schema_steps VALUES ('9999-from-tomorrow.sql')");
 
-        var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() =>
+        var refusal = await Assert.ThrowsAsync<InvalidDataException>(() =>
             Schema.UpgradeAsync(db, ground.Options, TimeProvider.System, default)
         );
 

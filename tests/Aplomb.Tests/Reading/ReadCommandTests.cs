@@ -32,7 +32,7 @@ public sealed class ReadCommandTests
             "topics",
             "unsure",
             "evidence",
-        ]; // csharpier-ignore
+        ];
         Assert.Equal(fields, answer.EnumerateObject().Select(field => field.Name));
         Assert.Equal(["negative", "neutral", "positive"], Names(answer.GetProperty("sentiment")));
         Assert.Equal(["anger", "joy", "optimism", "sadness"], Names(answer.GetProperty("emotion")));

@@ -144,7 +144,7 @@ public sealed class ReaderTests
             r.Question,
             r.Gratitude,
             r.Irony,
-        ]; // csharpier-ignore
+        ];
         Assert.All(scores, score => Assert.InRange(score, 0, 1));
         Assert.Equal(1, r.Sentiment.Negative + r.Sentiment.Neutral + r.Sentiment.Positive, tolerance: 0.001);
         Assert.InRange(r.Valence, -4, 4);

@@ -21,11 +21,12 @@ internal sealed class App : IAsyncDisposable
     private readonly Ground _ground;
     private readonly WebApplication _desk;
     private readonly List<IDisposable> _browsers = [];
+    private readonly bool _lent;
     private string? _token;
 
-    private App(Ground ground, WebApplication desk, ManualTime time)
+    private App(Ground ground, bool lent, WebApplication desk, ManualTime time)
     {
-        (_ground, _desk, Time) = (ground, desk, time);
+        (_ground, _lent, _desk, Time) = (ground, lent, desk, time);
         Address = new Uri(desk.Urls.First());
         Client = Browser();
     }
@@ -44,7 +45,7 @@ internal sealed class App : IAsyncDisposable
         var clock = time ?? new ManualTime();
         var desk = await Desk.BuildAsync(ground.Options with { SandboxSpeed = sandboxSpeed }, clock, default);
         await desk.StartAsync();
-        return new App(ground, desk, clock);
+        return new App(ground, lent: on is not null, desk, clock);
     }
 
     public T Get<T>()
@@ -157,10 +158,19 @@ internal sealed class App : IAsyncDisposable
         return (await db.Posts.SingleAsync(row => row.ExternalId == post)).CaseId;
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Stops the desk and leaves its ground for another.</summary>
+    public async Task StopAsync()
     {
         _browsers.ForEach(browser => browser.Dispose());
         await _desk.DisposeAsync();
-        await _ground.DisposeAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        if (!_lent)
+        {
+            await _ground.DisposeAsync();
+        }
     }
 }

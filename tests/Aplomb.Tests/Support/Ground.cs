@@ -77,6 +77,24 @@ internal sealed class Ground : IAsyncDisposable
         return new AppDb(options.Options);
     }
 
+    /// <summary>Takes the database away under a running desk.</summary>
+    public async Task TakeAwayAsync()
+    {
+        if (Server is not null)
+        {
+            await TellServerAsync($"DROP DATABASE {_name} WITH (FORCE)");
+            return;
+        }
+
+        SqliteConnection.ClearAllPools();
+        foreach (var file in Directory.GetFiles(Folder, "aplomb.db*"))
+        {
+            File.Delete(file);
+        }
+
+        Directory.CreateDirectory(Options.SqliteFile); // else SQLite makes a new one
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (Server is not null)

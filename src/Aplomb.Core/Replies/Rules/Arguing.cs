@@ -9,30 +9,16 @@ internal static class Arguing
 
     /// <summary>The words are on the customer's side, or about our own.</summary>
     private static readonly Phrases InFavour = Phrases.Any(
-        "to be fair to you",
-        "in your favou?r",
-        "in fairness to you",
-        "you're right",
-        "you are right",
-        "(is|was|are|were|be) (wrong|unfair|misleading|unclear|our mistake|our fault)",
-        "no sense",
-        "an exception",
-        "doesn't apply",
-        "does not apply",
-        "(breaking|bending|broke|bent) (it|that|the|our)",
-        "should have (told|said|warned|been|known|called|checked|stopped|asked|caught|seen)… you",
-        "we should",
-        "i should",
-        "no excuse",
-        "not your fault",
-        "n't your (fault|job|duty|problem)",
-        "not your (job|duty|problem|mistake)",
-        "(isn't|wasn't) your (fault|mistake|job)",
-        "anything wrong",
-        "misled",
-        "and (we|i) (didn't|did not|broke|missed|ignored|forgot)",
-        "but (we|i) (didn't|did not|broke|missed|ignored|forgot)",
-        "(thank|glad|pleased)… you"
+        """
+        to be fair to you ¦ in your favou?r ¦ in fairness to you ¦ you're right ¦ you are right
+        (is|was|are|were|be) (wrong|unfair|misleading|unclear|our mistake|our fault) ¦ no sense ¦ an exception
+        doesn't apply ¦ does not apply ¦ (breaking|bending|broke|bent) (it|that|the|our)
+        should have (told|said|warned|been|known|called|checked|stopped|asked|caught|seen)… you ¦ we should ¦ i should
+        no excuse ¦ not your fault ¦ n't your (fault|job|duty|problem) ¦ not your (job|duty|problem|mistake)
+        (isn't|wasn't) your (fault|mistake|job) ¦ anything wrong ¦ misled
+        and (we|i) (didn't|did not|broke|missed|ignored|forgot)
+        but (we|i) (didn't|did not|broke|missed|ignored|forgot) ¦ (thank|glad|pleased)… you
+        """
     );
 
     private static readonly Phrases OurWords = Phrases.Any(
@@ -48,7 +34,7 @@ internal static class Arguing
     /// <summary>"What the meter shows", "if this is the case": nothing is held against anybody.</summary>
     private static readonly Regex Asking = new(
         @"\b(what|if|whether|when|how|in case|once|until)( (it|that|this))? ?$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     );
 
     public static IEnumerable<Finding> Find(Scene scene)
@@ -80,9 +66,9 @@ internal static class Arguing
     {
         var sentence = scene.Words.SentenceAt(at);
         var before = own[Math.Max(0, sentence.Start - 120)..at];
-        return !Asking.IsMatch(own[Math.Max(0, at - 12)..at])
-            && !Denied.IsMatch(own[Math.Max(0, at - 30)..at])
-            && !InFavour.IsMatch(own[sentence.Start..Math.Min(own.Length, sentence.End)])
+        return !Asking.IsMatch(own.AsSpan(Math.Max(0, at - 12)..at))
+            && !Denied.IsMatch(own.AsSpan(Math.Max(0, at - 30)..at))
+            && !InFavour.IsMatch(own.AsSpan(sentence.Start..Math.Min(own.Length, sentence.End)))
             && !(own.AsSpan(at, length).Contains("true", StringComparison.Ordinal) && OurWords.IsMatch(before));
     }
 }

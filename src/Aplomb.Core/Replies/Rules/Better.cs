@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Aplomb.Replies.Rules;
 
 /// <summary>Words of regret and of help that fit what the customer wrote about.</summary>
@@ -10,44 +8,57 @@ internal static class Better
     [
         (
             Phrases.Any(
-                "wait\\w*",
-                "hours? (later|late)",
-                "on hold",
-                "queue\\w*",
-                "no (answer|reply|response)",
-                "nobody (answers|replies|reacts|came)",
-                "silence"
+                """
+                wait\w* ¦ hours? (later|late) ¦ on hold ¦ queue\w* ¦ no (answer|reply|response)
+                nobody (answers|replies|reacts|came) ¦ silence
+                """
             ),
             "the long wait"
         ),
         (
-            Phrases.Any("(over)?charged\\w*", "billed", "bill", "refund\\w*", "fee", "fined?", "deposit"),
+            Phrases.Any(
+                """
+                (over)?charged\w* ¦ billed ¦ bill ¦ refund\w* ¦ fee ¦ fined? ¦ deposit
+                """
+            ),
             "the trouble with the money"
         ),
         (Phrases.Any("parcel", "deliver\\w*", "package", "courier"), "the trouble with your delivery"),
         (Phrases.Any("cancel\\w*"), "the cancellation"),
         (Phrases.Any("late", "delay\\w*"), "the delay"),
         (Phrases.Any("luggage", "suitcase", "bag", "baggage"), "the trouble with your luggage"),
-        (Phrases.Any("rude\\w*", "shouted", "hung up", "spoken to", "laughed"), "the way you were treated"),
         (
-            Phrases.Any("crash\\w*", "log ?in", "app", "website", "portal", "password", "servers?"),
+            Phrases.Any(
+                """
+                rude\w* ¦ shouted ¦ hung up ¦ spoken to ¦ laughed
+                """
+            ),
+            "the way you were treated"
+        ),
+        (
+            Phrases.Any(
+                """
+                crash\w* ¦ log ?in ¦ app ¦ website ¦ portal ¦ password ¦ servers?
+                """
+            ),
             "the trouble with our site"
         ),
         (
             Phrases.Any(
-                "broken",
-                "broke",
-                "dead",
-                "doesn't work",
-                "not working",
-                "fail\\w*",
-                "faulty",
-                "faded",
-                "fell off"
+                """
+                broken ¦ broke ¦ dead ¦ doesn't work ¦ not working ¦ fail\w* ¦ faulty ¦ faded ¦ fell off
+                """
             ),
             "what broke"
         ),
-        (Phrases.Any("cold", "stain\\w*", "dirty", "smell\\w*", "hair in"), "the state it was in"),
+        (
+            Phrases.Any(
+                """
+                cold ¦ stain\w* ¦ dirty ¦ smell\w* ¦ hair in
+                """
+            ),
+            "the state it was in"
+        ),
     ];
 
     /// <summary>A whole sentence of regret, with its full stop.</summary>

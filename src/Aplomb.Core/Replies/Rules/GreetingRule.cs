@@ -156,7 +156,7 @@ internal static class WrongNameRule
         );
 
     private static bool IsSelfNamed(Scene scene, string word) =>
-        word.Length > 1 && Opening.Tokens(scene.Customer).Select(Plain).Contains(word);
+        word.Length > 1 && Opening.Tokens(scene.Customer).Select(Plain).Contains(word, StringComparer.Ordinal);
 
     private static bool IsTitle(string word) =>
         word

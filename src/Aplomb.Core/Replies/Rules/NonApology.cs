@@ -8,7 +8,7 @@ internal static class NonApology
     private const string Name = "non-apology";
     private const string Sorry = "(sorry|apologi[sz]e\\w*|apologies|apology|regret\\w*|forgive us)";
     private const string Feels =
-        "(feel|felt|feeling|see|saw|view|viewed|think|thought|believe|believed|perceive|perceived|find|found|consider|considered|take|took|were expecting|expected|had expected|had hoped|hoped|interpret\\w*|misunderstood|misread|(are|were|'re|got|became|remain) ((so|that|feeling) )?(upset|offended|unhappy|disappointed|frustrated|annoyed|angry|dissatisfied|displeased|unsatisfied|confused|bothered|hurt)|(didn't|don't|did not) (like|enjoy|appreciate|understand|care for)|have (this|that|the) (impression|feeling|view|opinion)|got (this|that|the|a) \\w* ?(impression|feeling)|chose to|choose to|seem|seemed|appear to)";
+        "(feel|felt|feeling|see|saw|view|viewed|think|thought|believe|believed|perceive|perceived|find|found|consider|considered|take|took|were expecting|expected|had expected|had hoped|hoped|interpret\\w*|misunderstood|misread|(are|were|'re|got|became|remain) ((so|that|feeling) )?(upset|offended|unhappy|disappointed|frustrated|annoyed|angry|dissatisfied|displeased|unsatisfied|confused|bothered|hurt by (it|this|that|our|the))|(didn't|don't|did not) (like|enjoy|appreciate|understand|care for)|have (this|that|the) (impression|feeling|view|opinion)|got (this|that|the|a) \\w* ?(impression|feeling)|chose to|choose to|seem|seemed|appear to)";
 
     private static readonly Wording[] Wordings =
     [
@@ -36,30 +36,35 @@ internal static class NonApology
         ),
         new(
             Phrases.Any(
-                "mistakes (were|have been|are|got) made",
-                "(errors|mistakes|slips|accidents|mix-ups|mishaps|glitches|delays|hiccups|oversights|these things|such things|things like (this|that)|stuff|technical issues)( (just|simply|sometimes|do|does|can|will|may|unfortunately|always|still|occasionally|inevitably))* (happens?|occurs?|go wrong)( (in|to|at|with) (any|every|even|all|the best)[\\w ]*| sometimes| from time to time| now and (then|again)| to everyone| to anyone)?",
-                "(nobody|no one|no (system|company|process|business|service|team)|none of us) is (perfect|infallible)",
-                "(we're|we are) (all )?(only|just) human",
-                "human error",
-                "these things happen",
-                "(it|this|that|things)( (just|simply|sometimes|does|do|can|will|always))* (happens?|go wrong) (to (everyone|anyone|all|the best)|in (any|every|the best)|at (any|every)|with (any|every)|sometimes|from time to time|now and then|occasionally)( \\w+)?",
-                "(it|that|this) (just|simply|sometimes) happens",
-                "it is what it is",
-                "can't win them all",
-                "(was|were|is|has been) (an )?(unfortunate|regrettable)( (chain|series|combination|set|turn))?( of)? ?(incident|events|circumstances|coincidence|situation|misunderstanding)",
-                "one of those (things|days)"
+                """
+                mistakes (were|have been|are|got) made
+                (errors|mistakes|slips|accidents|mix-ups|mishaps|glitches|delays|hiccups|oversights|these things|such things|things like (this|that)|stuff|technical issues)( (just|simply|sometimes|do|does|can|will|may|unfortunately|always|still|occasionally|inevitably))* (happens?|occurs?|go wrong)( (in|to|at|with) (any|every|even|all|the best)[\w ]*| sometimes| from time to time| now and (then|again)| to everyone| to anyone)?
+                (nobody|no one|no (system|company|process|business|service|team)|none of us) is (perfect|infallible)
+                (we're|we are) (all )?(only|just) human ¦ human error ¦ to err is human
+                (is|was|it's|most|very|quite|highly|all) (regrettable|unfortunate) (that|if|how|and)?
+                (is|was|be) regretted
+                (a|the|some) (misunderstanding|miscommunication|irregularity|incident|mix-up)( (may|must|seems to|appears to|has|have))* (arose|arisen|occur\w*|happened|took place|came about|was created|emerged)
+                (errors?|problems?|irregularities|difficulties|mistakes?|delays?|issues?) (arose|arise|occurred|were encountered|crept in|slipped in|slipped through|came up|were experienced)
+                (slip-ups|slips|mix-ups|mistakes|errors|accidents|mishaps|misunderstandings|these things|such things|that|this|it)( (can|could|do|may|will|sometimes|unfortunately))+ (happen|occur|arise|go wrong) (anywhere|anytime|any time|everywhere|to anyone|to anybody|to everybody|at any time|in any)
+                these things happen
+                (it|this|that|things)( (just|simply|sometimes|does|do|can|will|always))* (happens?|go wrong) (to (everyone|anyone|all|the best)|in (any|every|the best)|at (any|every)|with (any|every)|sometimes|from time to time|now and then|occasionally)( \w+)?
+                (it|that|this) (just|simply|sometimes) happens ¦ it is what it is ¦ can't win them all
+                (was|were|is|has been) (an )?(unfortunate|regrettable)( (chain|series|combination|set|turn))?( of)? ?(incident|events|circumstances|coincidence|situation|misunderstanding)
+                one of those (things|days)
+                """
             ),
             "Here nobody did it; people forgive those who say “we did”.",
             "we made a mistake"
         ),
         new(
             Phrases.Any(
-                "(wir )?(bedauern|entschuldig\\w+|leid|verzeih\\w+)… ((dass|wenn) (sie|du|ihr) (das|es|dies|sich|dich|unzufrieden|enttäuscht|verärgert)…(so )?(sehen|siehst|empfinden|empfindest|empfunden|fühlen|fühlst|gefühlt|wahrgenommen|wahrnehmen|verstanden|sind|bist|seid))",
-                "(leid|entschuldig\\w+|verzeih\\w+|bedauern wir|bedauern)… (falls|sollten (sie|wir|es)|wenn (sie|du|wir|es|das|der|die))",
-                "es tut (mir|uns) leid, dass (sie|du) (so|das|es|sich)… (fühlen|fühlst|sehen|siehst|empfinden|empfindest|empfunden haben)",
-                "(fehler|so etwas|sowas|das) (passieren|passiert|kann (mal |jedem )?passieren|kommt vor|kommen vor)",
-                "es wurden fehler gemacht",
-                "ihren erwartungen nicht"
+                """
+                (wir )?(bedauern|entschuldig\w+|leid|verzeih\w+)… ((dass|wenn) (sie|du|ihr) (das|es|dies|sich|dich|unzufrieden|enttäuscht|verärgert)…(so )?(sehen|siehst|empfinden|empfindest|empfunden|fühlen|fühlst|gefühlt|wahrgenommen|wahrnehmen|verstanden|sind|bist|seid))
+                (leid|entschuldig\w+|verzeih\w+|bedauern wir|bedauern)… (falls|sollten (sie|wir|es)|wenn (sie|du|wir|es|das|der|die))
+                es tut (mir|uns) leid, dass (sie|du) (so|das|es|sich)… (fühlen|fühlst|sehen|siehst|empfinden|empfindest|empfunden haben)
+                (fehler|so etwas|sowas|das) (passieren|passiert|kann (mal |jedem )?passieren|kommt vor|kommen vor)
+                es wurden fehler gemacht ¦ ihren erwartungen nicht
+                """
             ),
             "Das ist Bedauern für ein Gefühl, nicht für das, was geschehen ist.",
             "es tut uns leid, was geschehen ist"
@@ -67,14 +72,12 @@ internal static class NonApology
     ];
 
     private static readonly Phrases Exempt = Phrases.Any(
-        "made (you|him|her|them) (feel|think|believe|see)",
-        "sorry you had to",
-        "you had to (find|see|feel|take)",
-        "found (out|yourself|your|no|the|a|an|it (broken|empty|closed))",
-        "took (the|a|an|your|so|this) (long|time|day|train|bus)",
-        "saw (the|a|no|your)",
-        "i regret that we",
-        "we regret that we"
+        """
+        made (you|him|her|them) (feel|think|believe|see) ¦ sorry you had to ¦ you had to (find|see|feel|take)
+        found (out|yourself|your|no|the|a|an|it (broken|empty|closed))
+        took (the|a|an|your|so|this) (long|time|day|train|bus) ¦ saw (the|a|no|your) ¦ i regret that we
+        we regret that we
+        """
     );
 
     /// <summary>A regret with its "but", and what comes behind.</summary>
@@ -83,48 +86,22 @@ internal static class NonApology
     );
 
     private static readonly Phrases Helps = Phrases.Any(
-        "(we|i)('ve|'ll|'re|'m|'d| have| will| are| am| can| want| would)( (now|also|just|already|both|be|gladly|certainly|definitely|happily|all))* (fix\\w*|ask\\w*|call\\w*|sen[dt]\\w*|book\\w*|check\\w*|help\\w*|look\\w*|find|found|refund\\w*|replac\\w*|repair\\w*|sort\\w*|mak\\w+ (it|this)|change\\w*|work\\w*|get|put|do better|try|like|love|happy|here|glad|ordered|arranged|started|stopped|moved|tell|told the|know what|offer|need (a|your|to|one|some|more))",
-        "this is the last",
-        "it won't happen",
-        "good news",
-        "here's",
-        "here is",
-        "help is",
-        "there is (hope|a way|one)",
-        "you're right",
-        "not as (sorry|angry)",
-        "(it's|it is|is|are) (fixed|back|on its way|sorted|being|now|all)",
-        "still",
-        "that's no excuse",
-        "is no excuse",
-        "not an excuse",
-        "doesn't (help|excuse|make)",
-        "sorry (doesn't|won't|isn't)",
-        "worthless",
-        "you can",
-        "we didn't",
-        "we did not",
-        "we failed",
-        "we should",
-        "we got",
-        "we let",
-        "i should",
-        "never (reached|came|arrived|got)",
-        "(please )?(could|can|would) you",
-        "dm",
-        "please",
-        "let me"
+        """
+        (we|i)('ve|'ll|'re|'m|'d| have| will| are| am| can| want| would)( (now|also|just|already|both|be|gladly|certainly|definitely|happily|all))* (fix\w*|ask\w*|call\w*|sen[dt]\w*|book\w*|check\w*|help\w*|look\w*|find|found|refund\w*|replac\w*|repair\w*|sort\w*|mak\w+ (it|this)|change\w*|work\w*|get|put|do better|try|like|love|happy|here|glad|ordered|arranged|started|stopped|moved|tell|told the|know what|offer|need (a|your|to|one|some|more))
+        this is the last ¦ it won't happen ¦ good news ¦ here's ¦ here is ¦ help is ¦ there is (hope|a way|one)
+        you're right ¦ not as (sorry|angry) ¦ (it's|it is|is|are) (fixed|back|on its way|sorted|being|now|all) ¦ still
+        that's no excuse ¦ is no excuse ¦ not an excuse ¦ doesn't (help|excuse|make) ¦ sorry (doesn't|won't|isn't)
+        worthless ¦ you can ¦ we didn't ¦ we did not ¦ we failed ¦ we should ¦ we got ¦ we let ¦ i should
+        never (reached|came|arrived|got) ¦ (please )?(could|can|would) you ¦ dm ¦ please ¦ let me
+        """
     );
 
     private static readonly Phrases NoBut = Phrases.Any(
-        "(all|nothing|anything|none|everything|everyone|everybody|nobody|no one|cannot|can't|last|couldn't help) but",
-        "but (our|my) (own|load)",
-        "not only… but",
-        "last but",
-        "but also",
-        "but not (as|because|just|only)",
-        "even though",
-        "as though"
+        """
+        (all|nothing|anything|none|everything|everyone|everybody|nobody|no one|cannot|can't|last|couldn't help) but
+        but (our|my) (own|load) ¦ not only… but ¦ last but ¦ but also ¦ but not (as|because|just|only) ¦ even though
+        as though
+        """
     );
 
     public static IEnumerable<Finding> Find(Scene scene)
@@ -146,7 +123,7 @@ internal static class NonApology
     }
 
     /// <summary>"I won't say …", "no …": the phrase is named to reject it.</summary>
-    private static bool Negated(string own, int at) => Rejects.IsMatch(own[Math.Max(0, at - 30)..at]);
+    private static bool Negated(string own, int at) => Rejects.IsMatch(own.AsSpan(Math.Max(0, at - 30)..at));
 
     private static readonly Regex Rejects = new(
         @"(n't|\bnot|\bnever|\bno)( (just|only|going to|want to))?( (say|saying|write|hide behind|tell you|call it|offer|use|an?|any|pretend))*( that)? ?$",
@@ -161,8 +138,8 @@ internal static class NonApology
             var sentence = scene.Words.SentenceAt(start);
             var rest = own[end..Math.Max(end, sentence.End)];
             if (
-                own[start..end].Count(' ') > 18
-                || NoBut.IsMatch(own[start..Math.Min(own.Length, end + 12)])
+                own.AsSpan(start..end).Count(' ') > 18
+                || NoBut.IsMatch(own.AsSpan(start..Math.Min(own.Length, end + 12)))
                 || !IsExcuse(rest)
             )
             {
@@ -196,24 +173,10 @@ internal static class NonApology
         "you cannot"
     );
     private static readonly Phrases Rule = Phrases.Any(
-        "polic(y|ies)",
-        "rules?",
-        "terms",
-        "exceptions?",
-        "because",
-        "since",
-        "due",
-        "after",
-        "within",
-        "only",
-        "as",
-        "always",
-        "everyone",
-        "everybody",
-        "refund\\w*",
-        "help it",
-        "everywhere",
-        "control"
+        """
+        polic(y|ies) ¦ rules? ¦ terms ¦ exceptions? ¦ because ¦ since ¦ due ¦ after ¦ within ¦ only ¦ as ¦ always
+        everyone ¦ everybody ¦ refund\w* ¦ help it ¦ everywhere ¦ control
+        """
     );
 
     private static readonly Regex Excuse = new(

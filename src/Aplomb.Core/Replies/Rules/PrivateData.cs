@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Aplomb.Replies.Rules;
 
 /// <summary><c>private-data</c>: what belongs to a person and not into the open, given or asked for. Quotations count too.</summary>
@@ -16,22 +14,10 @@ internal static class PrivateData
         "(ihr|dein|ihre|deine)\\w* (passwort|pin|tan|kartennummer|sicherheitscode|cvv)"
     );
     private static readonly Phrases NeverAsk = Phrases.Any(
-        "\\w*n't",
-        "never",
-        "not",
-        "no",
-        "no one",
-        "nobody",
-        "without",
-        "reset\\w*",
-        "chang\\w*",
-        "forg[eo]t\\w*",
-        "nie",
-        "nicht",
-        "kein\\w*",
-        "new (password|pin|passcode)",
-        "keep",
-        "cover"
+        """
+        \w*n't ¦ never ¦ not ¦ no ¦ no one ¦ nobody ¦ without ¦ reset\w* ¦ chang\w* ¦ forg[eo]t\w* ¦ nie ¦ nicht
+        kein\w* ¦ new (password|pin|passcode) ¦ keep ¦ cover
+        """
     );
 
     /// <summary>Nobody may ask for these, in any channel.</summary>
@@ -72,96 +58,34 @@ internal static class PrivateData
     }
 
     private static readonly Phrases Asks = Phrases.Any(
-        "what('s| is| was| are| were)?",
-        "which",
-        "(can|could|may|would|will) (you|we|i)",
-        "please",
-        "pls",
-        "send",
-        "share",
-        "give",
-        "tell",
-        "post",
-        "drop",
-        "reply",
-        "comment",
-        "provide",
-        "confirm",
-        "need",
-        "let (us|me)",
-        "write",
-        "enter",
-        "type",
-        "text",
-        "nennen",
-        "schicken",
-        "senden",
-        "posten",
-        "geben",
-        "teilen",
-        "bitte",
-        "brauche\\w*",
-        "wie lautet",
-        "schreib\\w*"
+        """
+        what('s| is| was| are| were)? ¦ which ¦ (can|could|may|would|will) (you|we|i) ¦ please ¦ pls ¦ send ¦ share
+        give ¦ tell ¦ post ¦ drop ¦ reply ¦ comment ¦ provide ¦ confirm ¦ need ¦ let (us|me) ¦ write ¦ enter ¦ type
+        text ¦ nennen ¦ schicken ¦ senden ¦ posten ¦ geben ¦ teilen ¦ bitte ¦ brauche\w* ¦ wie lautet ¦ schreib\w*
+        """
     );
     private static readonly Phrases Thing = Phrases.Any(
-        "(order|booking|account|customer|membership|member|policy|reservation|ticket|tracking|parcel|invoice|contract|meter|loyalty|claim|patient|student|passport|licen[cs]e|phone|mobile|cell|contact|card|confirmation|reference|registration|flyer|vip|rail ?card|iban|sort code|national insurance|social security|insurance|vehicle|plate|reg)( (reference|account|order|booking))? (numbers?|no|nr|id|ids|ref|refs|references?|codes?|#|plate)",
-        "(e-?mail|email|home|delivery|postal|street|billing|full|your|shipping|ip) address(es)?",
-        "e-?mail (you|that|address|on)",
-        "your (e-?mail|email|address|postcode|post code|zip( code)?|phone|number|mobile|iban|surname|full name|date of birth|dob|birthday|birth date|pnr|street|house number|flat number|salary|diagnosis|medication|symptoms|age)",
-        "post ?codes?",
-        "zip code",
-        "full names?",
-        "surname",
-        "last name",
-        "date of birth",
-        "dob",
-        "birth ?dates?",
-        "iban",
-        "pnr",
-        "booking reference",
-        "(a|your|the best|a good|best) (phone |contact |mobile )?number( (to|for|on|we))?",
-        "(bestell|kunden|konto|buchungs|vertrags|telefon|handy|mitglieds|auftrags|rechnungs|sendungs|zähler|versicherungs|patienten|karten)-?nummer",
-        "(ihre|deine) (adresse|e-mail|mailadresse|nummer|postleitzahl|plz|iban|anschrift|geburtsdatum)",
-        "geburtsdatum",
-        "postleitzahl",
-        "anschrift"
+        """
+        (order|booking|account|customer|membership|member|policy|reservation|ticket|tracking|parcel|invoice|contract|meter|loyalty|claim|patient|student|passport|licen[cs]e|phone|mobile|cell|contact|card|confirmation|reference|registration|flyer|vip|rail ?card|iban|sort code|national insurance|social security|insurance|vehicle|plate|reg)( (reference|account|order|booking))? (numbers?|no|nr|id|ids|ref|refs|references?|codes?|#|plate)
+        (e-?mail|email|home|delivery|postal|street|billing|full|your|shipping|ip) address(es)?
+        e-?mail (you|that|address|on)
+        your (e-?mail|email|address|postcode|post code|zip( code)?|phone|number|mobile|iban|surname|full name|date of birth|dob|birthday|birth date|pnr|street|house number|flat number|salary|diagnosis|medication|symptoms|age)
+        post ?codes? ¦ zip code ¦ full names? ¦ surname ¦ last name ¦ date of birth ¦ dob ¦ birth ?dates? ¦ iban ¦ pnr
+        booking reference ¦ (a|your|the best|a good|best) (phone |contact |mobile )?number( (to|for|on|we))?
+        (bestell|kunden|konto|buchungs|vertrags|telefon|handy|mitglieds|auftrags|rechnungs|sendungs|zähler|versicherungs|patienten|karten)-?nummer
+        (ihre|deine) (adresse|e-mail|mailadresse|nummer|postleitzahl|plz|iban|anschrift|geburtsdatum) ¦ geburtsdatum
+        postleitzahl ¦ anschrift
+        """
     );
     private static readonly Phrases Away = Phrases.Any(
-        "dms?",
-        "pms?",
-        "dm'?s?",
-        "direct( message\\w*)?",
-        "private\\w*",
-        "inbox",
-        "message (me|us|our|her|him|with|to)",
-        "messages?",
-        "messenger",
-        "chat",
-        "in confidence",
-        "by phone",
-        "ring",
-        "call (me|us|our|the)",
-        "not here",
-        "never here",
-        "off here",
-        "(don't|do not|without|no need|needn't|never|not)… (post|share|put|send|give|writ\\w+|need)",
-        "secure\\w*",
-        "form",
-        "e-?mail (me|us|it)",
-        "in the app",
-        "link",
-        "h/+\\S*",
-        "\\S+·(com|org|net|de)(/\\S*)?",
-        "pn",
-        "direktnachricht",
-        "privat\\w*",
-        "nachricht",
-        "whatsapp",
-        "at the (desk|counter)",
-        "on the phone",
-        "out of (the )?public",
-        "reset"
+        """
+        dms? ¦ pms? ¦ dm'?s? ¦ direct( message\w*)? ¦ private\w* ¦ inbox ¦ message (me|us|our|her|him|with|to)
+        messages? ¦ messenger ¦ chat ¦ in confidence ¦ by phone ¦ ring ¦ call (me|us|our|the) ¦ not here ¦ never here
+        off here ¦ (don't|do not|without|no need|needn't|never|not)… (post|share|put|send|give|writ\w+|need)
+        secure\w* ¦ form ¦ e-?mail (me|us|it) ¦ in the app ¦ link ¦ h/+\S* ¦ \S+·(com|org|net|de)(/\S*)? ¦ pn
+        direktnachricht ¦ privat\w* ¦ nachricht ¦ whatsapp ¦ at the (desk|counter) ¦ on the phone
+        out of (the )?public ¦ reset
+        """
     );
 
     /// <summary>Asking in the open: the same sentence or the ones beside it offer no private way.</summary>
@@ -199,10 +123,11 @@ internal static class PrivateData
     }
 
     private static readonly Phrases Ours = Phrases.Any(
-        "our (own )?(case |ticket )?(reference|number|e-?mail|address)",
-        "your (reference|case) (is|number is)",
-        "quote (reference|case|ref)",
-        "(has|have|had|'ve|was|were|is|are) (changed|removed|deleted|updated|corrected|blocked|stored|mixed|wrong|asked)",
-        "(printed|leaked|lost|stored|typed|entered|ignored|swapped)"
+        """
+        our (own )?(case |ticket )?(reference|number|e-?mail|address) ¦ your (reference|case) (is|number is)
+        quote (reference|case|ref)
+        (has|have|had|'ve|was|were|is|are) (changed|removed|deleted|updated|corrected|blocked|stored|mixed|wrong|asked)
+        (printed|leaked|lost|stored|typed|entered|ignored|swapped)
+        """
     );
 }

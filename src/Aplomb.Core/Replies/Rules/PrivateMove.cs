@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Aplomb.Replies.Rules;
 
 /// <summary><c>private-move</c>: asking for a message that was sent, or for one without saying what for.</summary>
@@ -8,19 +6,14 @@ internal static class PrivateMove
     private const string Name = "private-move";
 
     private static readonly Phrases Sent = Phrases.Any(
-        "(i|i've|we|already|have|just|you)( (already|have|just|did|all|even))* (sent|dm'?d|dmed|messaged|pm'?d|inboxed|written|wrote)( (you|it|them|two|three|a|my|the|all|this))*…(dms?|pms?|messages?|private\\w*|inbox|details|twice|letters?|number|again|already)?",
-        "^sent\\b",
-        "sent (you )?(a )?(dms?|it|them|the|my|all|both|two|three|everything)",
-        "dm(s)?( (was|were|is|are|already))* (sent|twice|gone|done|ignored|unanswered|unread)",
-        "(check|read|see|look at) (your|my|the) (dms?|inbox|messages?|pms?)",
-        "in your (dms?|inbox)",
-        "dm twice",
-        "dm'?d you",
-        "message sent",
-        "done,? (dm|sent)",
-        "now (he|she|they|you) asks? me for a dm",
-        "gave your agent",
-        "habe (ihnen |euch )?(schon|bereits)? ?(eine )?(pn|dm|nachricht|direktnachricht)"
+        """
+        (i|i've|we|already|have|just|you)( (already|have|just|did|all|even))* (sent|dm'?d|dmed|messaged|pm'?d|inboxed|written|wrote)( (you|it|them|two|three|a|my|the|all|this))*…(dms?|pms?|messages?|private\w*|inbox|details|twice|letters?|number|again|already)?
+        ^sent\b ¦ sent (you )?(a )?(dms?|it|them|the|my|all|both|two|three|everything)
+        dm(s)?( (was|were|is|are|already))* (sent|twice|gone|done|ignored|unanswered|unread)
+        (check|read|see|look at) (your|my|the) (dms?|inbox|messages?|pms?) ¦ in your (dms?|inbox) ¦ dm twice
+        dm'?d you ¦ message sent ¦ done,? (dm|sent) ¦ now (he|she|they|you) asks? me for a dm ¦ gave your agent
+        habe (ihnen |euch )?(schon|bereits)? ?(eine )?(pn|dm|nachricht|direktnachricht)
+        """
     );
 
     private static readonly Phrases Received = Phrases.Any(
@@ -94,32 +87,19 @@ internal static class PrivateMove
     }
 
     private static readonly Phrases Asks = Phrases.Any(
-        "please",
-        "pls",
-        "dm",
-        "pm",
-        "can you",
-        "could you",
-        "send",
-        "drop",
-        "write",
-        "message (me|us|our)",
-        "inbox",
-        "contact us",
-        "get in touch",
-        "reach out",
-        "would you",
-        "if you",
-        "kindly",
-        "schreib\\w*",
-        "bitte"
+        """
+        please ¦ pls ¦ dm ¦ pm ¦ can you ¦ could you ¦ send ¦ drop ¦ write ¦ message (me|us|our) ¦ inbox ¦ contact us
+        get in touch ¦ reach out ¦ would you ¦ if you ¦ kindly ¦ schreib\w* ¦ bitte
+        """
     );
     private static readonly Phrases Working = Phrases.Any(
         "(i|we)('ve|'m|'re| have| am| are|'ll| will)?( (just|now|also|had))? (look\\w*|check\\w*|open\\w*|investigat\\w*|review\\w*|block\\w*|froz\\w*|freez\\w*|unlock\\w*|reset\\w*|chang\\w*|go through|going through|went through|see|pulled up)… your (account|booking|reservation|card|file|profile)"
     );
 
     private static bool IsSent(Scene scene) =>
-        Sent.IsMatch(scene.Customer) || scene.Ours.Any(turn => Received.IsMatch(turn.Own));
+        Sent.IsMatch(scene.Customer)
+        || Sent.IsMatch(scene.Post.Plain)
+        || scene.Ours.Any(turn => Received.IsMatch(turn.Own));
 
     /// <summary>A reason may stand in the sentence itself or in the one behind it.</summary>
     private static bool HasPurpose(Scene scene, Span sentence, string words) =>
@@ -132,12 +112,9 @@ internal static class PrivateMove
         );
 
     private static readonly Phrases Then = Phrases.Any(
-        "(i|we)('ll| will|'d| can| need|'ve)",
-        "(this|that|it) (way|page|shows|keeps|is public|stays)",
-        "she'll|he'll|they'll",
-        "so (that )?",
-        "there (i|we)",
-        "privacy",
-        "once"
+        """
+        (i|we)('ll| will|'d| can| need|'ve) ¦ (this|that|it) (way|page|shows|keeps|is public|stays)
+        she'll|he'll|they'll ¦ so (that )? ¦ there (i|we) ¦ privacy ¦ once
+        """
     );
 }

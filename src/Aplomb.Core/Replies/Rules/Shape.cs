@@ -18,39 +18,21 @@ internal static class Shape
         "(haben|hatten|waren|sind|können) sie"
     );
     private static readonly Phrases Care = Phrases.Any(
-        "how (is|are|was)",
-        "are (you|they) (ok|okay|safe|well|all right|alright|hurt|both|warm|home|somewhere)",
-        "is (he|she|everyone|everybody|your)",
-        "(would|may|could|can|shall|might) (i|we|you bear)",
-        "suit",
-        "willing",
-        "would you (like|prefer|rather|let|mind)",
-        "could you (dm|message|bear|forgive)",
-        "can you (dm|message)"
+        """
+        how (is|are|was) ¦ are (you|they) (ok|okay|safe|well|all right|alright|hurt|both|warm|home|somewhere)
+        is (he|she|everyone|everybody|your) ¦ (would|may|could|can|shall|might) (i|we|you bear) ¦ suit ¦ willing
+        would you (like|prefer|rather|let|mind) ¦ could you (dm|message|bear|forgive) ¦ can you (dm|message)
+        """
     );
     private static readonly Phrases Must = Phrases.Any(
         "you (must|have to|need to|should|ought to|will have to|'ll have to|will need to|'ll need to|are required to|are obliged to)",
         "(sie|du) (müssen|musst|sollten|solltest)"
     );
     private static readonly Phrases We = Phrases.Any(
-        "we",
-        "i",
-        "i'm",
-        "i've",
-        "i'll",
-        "i'd",
-        "we're",
-        "we've",
-        "we'll",
-        "we'd",
-        "our",
-        "my",
-        "me",
-        "us",
-        "wir",
-        "ich",
-        "uns",
-        "unser\\w*"
+        """
+        we ¦ i ¦ i'm ¦ i've ¦ i'll ¦ i'd ¦ we're ¦ we've ¦ we'll ¦ we'd ¦ our ¦ my ¦ me ¦ us ¦ wir ¦ ich ¦ uns
+        unser\w*
+        """
     );
 
     public static IEnumerable<Finding> Defensive(Scene scene)
@@ -66,7 +48,7 @@ internal static class Shape
         {
             var sentence = scene.Words.SentenceAt(start);
             var end = Math.Min(sentence.End, scene.Closing);
-            if (!Signs.Owns(scene.Words.Own[start..end]) && !Signs.AsksPrivate.IsMatch(body[..opens.Length]))
+            if (!Signs.Owns(scene.Words.Own[start..end]) && !Signs.AsksPrivate.IsMatch(body.AsSpan(..opens.Length)))
             {
                 yield return Found.At(
                     scene,
@@ -128,7 +110,7 @@ internal static class Shape
     {
         if (
             scene.Draft.Limit is not { } limit
-            || Lengths.Measure(scene.Draft.Text, limit.Unit) is var length && length <= limit.Max
+            || (Lengths.Measure(scene.Draft.Text, limit.Unit) is var length && length <= limit.Max)
         )
         {
             yield break;

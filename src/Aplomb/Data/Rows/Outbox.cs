@@ -35,8 +35,8 @@ public sealed class ReplyRow
     public required string Recipient { get; init; }
     public string? Thread { get; init; }
 
-    /// <summary>Their newest post when it was written: another one since means that the case changed.</summary>
-    public Guid? SeenPost { get; init; }
+    /// <summary>How often they had written, changed or taken back when it was written: more since means that the case changed.</summary>
+    public required int SeenTheirs { get; init; }
 
     /// <summary>How many turns of ours the case had when it was written: more since means that a colleague answered.</summary>
     public required int SeenOurs { get; init; }

@@ -8,7 +8,7 @@ internal sealed class ListCases(IDbContextFactory<AppDb> databases, CaseFiles fi
 {
     public const int PageSize = 40;
     private const int Watched = 20;
-    private const int LastPage = 100_000;
+    public const int LastPage = 100_000;
 
     /// <summary>What the address says.</summary>
     /// <param name="Mine">Only what I took, and what nobody took.</param>
@@ -38,7 +38,7 @@ internal sealed class ListCases(IDbContextFactory<AppDb> databases, CaseFiles fi
             await ours.OrderByDescending(row => row.Need)
                 .ThenBy(row => row.DueAt)
                 .ThenBy(row => row.CaseId)
-                .Skip((Math.Clamp(request.Page, 1, LastPage) - 1) * PageSize)
+                .Skip((request.Page - 1) * PageSize)
                 .Take(PageSize)
                 .ToListAsync(ct),
             await ours.CountAsync(ct),

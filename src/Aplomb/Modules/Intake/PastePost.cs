@@ -43,11 +43,34 @@ internal sealed class PastePost(
         var reach = await files.ReachAsync(ct);
         if (await paste.BrandAsync(request.Brand, reach, ct) is not { } brand)
         {
-            return TypedResults.LocalRedirect("/paste?why=brand");
+            return TypedResults.LocalRedirect("/paste?why=This+brand+is+not+yours.+Choose+another+one.");
         }
 
-        var id = await paste.RunAsync(brand, request, ct);
+        var post = Post(request, paste.Now);
+        if (Bounds.FaultIn(post, paste.Now) is { } fault)
+        {
+            return TypedResults.LocalRedirect($"/paste?why={Uri.EscapeDataString(fault)}");
+        }
+
+        var id = await paste.RunAsync(brand, request.Network, post, ct);
         return TypedResults.LocalRedirect(id is null ? "/inbox" : $"/cases/{id}");
+    }
+
+    private DateTimeOffset Now => time.GetUtcNow();
+
+    private static IncomingPost Post(Request request, DateTimeOffset now)
+    {
+        var handle = request.Handle.Trim().TrimStart('@');
+        var isPublic = request.Channel is not "private";
+        return new IncomingPost(
+            $"pasted-{Guid.CreateVersion7(now):N}",
+            isPublic ? PostKind.Comment : PostKind.Message,
+            new Author(handle.ToLowerInvariant(), handle, request.Name),
+            request.Text.ReplaceLineEndings("\n").Trim(),
+            now,
+            isPublic,
+            Url: request.Url
+        );
     }
 
     private async Task<BrandRow?> BrandAsync(Guid id, Reach reach, CancellationToken ct)
@@ -57,28 +80,11 @@ internal sealed class PastePost(
     }
 
     /// <summary>Answers the case that the post was put into; null where that takes longer than somebody wants to wait.</summary>
-    private async Task<Guid?> RunAsync(BrandRow brand, Request request, CancellationToken ct)
+    private async Task<Guid?> RunAsync(BrandRow brand, string network, IncomingPost post, CancellationToken ct)
     {
         var (account, _) = await accounts.RunAsync(
-            new AddAccount.Request(
-                ByHand,
-                $"{brand.Name}, by hand from {request.Network}",
-                brand.Name,
-                Place: request.Network
-            ),
+            new AddAccount.Request(ByHand, $"{brand.Name}, by hand from {network}", brand.Name, Place: network),
             ct
-        );
-        var now = time.GetUtcNow();
-        var handle = request.Handle.Trim().TrimStart('@');
-        var isPublic = request.Channel is not "private";
-        var post = new IncomingPost(
-            $"pasted-{Guid.CreateVersion7(now):N}",
-            isPublic ? PostKind.Comment : PostKind.Message,
-            new Author(handle.ToLowerInvariant(), handle, request.Name),
-            request.Text.ReplaceLineEndings("\n").Trim(),
-            now,
-            isPublic,
-            Url: request.Url
         );
         await store.RunAsync(account, [post], cursor: null, ct);
         return await CaseOfAsync(account, post.Id, ct);

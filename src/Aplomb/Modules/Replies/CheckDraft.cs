@@ -71,6 +71,9 @@ internal static class CheckDraft
         };
     }
 
-    /// <summary>Browsers send line ends as two signs, the field that is underlined has one: offsets must agree.</summary>
-    internal static string Unix(string text) => text.ReplaceLineEndings("\n");
+    /// <summary>
+    /// Browsers send line ends as two signs, the field that is underlined has one: offsets must agree. A NUL, which nobody types, goes.
+    /// </summary>
+    internal static string Unix(string text) =>
+        text.Replace("\0", "", StringComparison.Ordinal).ReplaceLineEndings("\n");
 }

@@ -20,12 +20,12 @@ internal sealed class HoldReply(
     Changes changes
 )
 {
-    /// <param name="SeenPost">Their newest post that the writer has seen.</param>
+    /// <param name="SeenTheirs">How often they had written, changed or taken back, as the writer has seen it.</param>
     /// <param name="SeenOurs">How many turns of ours the writer has seen.</param>
     public sealed record Request(
         [Required, StringLength(20_000)] string Text,
         [Required] Channel Channel,
-        Guid? SeenPost,
+        int SeenTheirs,
         int SeenOurs
     );
 
@@ -81,10 +81,12 @@ internal sealed class HoldReply(
     }
 
     private string? WhyKept(CaseFile file, Request request) =>
-        connectors.What(file.Account) is not { Reply: true }
+        connectors.What(file.Account) is not { Reply: true } can
             ? "This account cannot send. Answer where they wrote, by hand."
+        : request.Channel is Channel.Private && can is { Message: false, PrivateReply: false }
+            ? "This account has no private messages."
         : file.Held is not null ? "Another reply of this case is still held. Undo it, or wait until it has left."
-        : Changed.Since(file, request.SeenPost, request.SeenOurs);
+        : Changed.Since(file, request.SeenTheirs, request.SeenOurs);
 
     private ReplyRow Reply(CaseFile file, Request request, Actor by)
     {
@@ -102,7 +104,7 @@ internal sealed class HoldReply(
             Parent = file.Newest?.ExternalId,
             Recipient = file.Person.ExternalId,
             Thread = file.Newest?.Thread,
-            SeenPost = request.SeenPost,
+            SeenTheirs = request.SeenTheirs,
             SeenOurs = request.SeenOurs,
             ById = by.Id,
             ByName = by.Name,

@@ -90,7 +90,7 @@ internal sealed class SendReplies(
 
     private string? WhyStopped(CaseFile file, ReplyRow reply)
     {
-        if (Changed.Since(file, reply.SeenPost, reply.SeenOurs) is { } changed)
+        if (Changed.Since(file, reply.SeenTheirs, reply.SeenOurs) is { } changed)
         {
             return changed;
         }

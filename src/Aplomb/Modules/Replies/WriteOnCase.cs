@@ -16,7 +16,7 @@ internal static class WriteOnCase
     public sealed record Request(
         [Required(AllowEmptyStrings = true), StringLength(20_000)] string Text,
         [Required, StringLength(10)] string Channel,
-        Guid? SeenPost,
+        int? SeenTheirs,
         int? SeenOurs
     );
 
@@ -70,7 +70,7 @@ internal static class WriteOnCase
 
         var outcome = await hold.RunAsync(
             id,
-            new HoldReply.Request(text, Place(request.Channel), request.SeenPost, request.SeenOurs ?? 0),
+            new HoldReply.Request(text, Place(request.Channel), request.SeenTheirs ?? 0, request.SeenOurs ?? 0),
             reach,
             ct
         );

@@ -130,7 +130,7 @@ CREATE TABLE replies (
     parent text,
     recipient text NOT NULL,
     thread text,
-    seen_post uuid,
+    seen_theirs integer NOT NULL,
     seen_ours integer NOT NULL,
     by_id uuid NOT NULL,
     by_name text NOT NULL,

@@ -58,7 +58,7 @@ CREATE TABLE posts (
 CREATE UNIQUE INDEX posts_by_account_external ON posts (account_id, external_id);
 CREATE INDEX posts_by_case_said ON posts (case_id, said_at);
 CREATE INDEX posts_by_person_said ON posts (person_id, said_at);
-CREATE INDEX posts_waiting ON posts (said_at) WHERE waiting = 1;
+CREATE INDEX posts_waiting ON posts (said_at) WHERE waiting; -- said as the query says it, or SQLite does not use it
 
 -- What a post said before.
 CREATE TABLE post_changes (
@@ -131,7 +131,7 @@ CREATE TABLE replies (
     parent TEXT,
     recipient TEXT NOT NULL,
     thread TEXT,
-    seen_post TEXT,
+    seen_theirs INTEGER NOT NULL,
     seen_ours INTEGER NOT NULL,
     by_id TEXT NOT NULL,
     by_name TEXT NOT NULL,
