@@ -163,10 +163,10 @@ public sealed class WorkPostsTests
 
     private static readonly IncomingPost[] Told =
     [
-        .. from by in (string[])["nils", "mona", "olav"]
+        .. from who in (string[])["nils", "mona", "olav"]
         from each in (IEnumerable<(string Text, int Minutes, string? Thread)>)
             [(Suitcase, 0, null), ("Hello?", 7, null), (Refund, 5 * Days, "r"), ("Suitcase, Oslo, still", 6 * Days, null), ("And?", 7 * Days, "r")]
-        select A.Post(each.Text, by, $"{by}{each.Minutes}", each.Minutes, thread: each.Thread),
+        select A.Post(each.Text, who, $"{who}{each.Minutes}", each.Minutes, thread: each.Thread),
     ];
 
     private static Gen<(IncomingPost[] Order, int Size)> Arrivals =>
