@@ -22,7 +22,12 @@ internal static class Database
                 _ = options.Store switch
                 {
                     StoreKind.Postgres => db.UseNpgsql(options.Connection),
-                    _ => db.UseSqlite(SqliteConnectionString(options)).AddInterceptors(new SafeOnDisk()),
+                    _ => db.UseSqlite(
+                            SqliteConnectionString(options),
+                            // a list is one parameter: the statement stays the same however long the list is
+                            sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)
+                        )
+                        .AddInterceptors(new SafeOnDisk()),
                 };
             });
     }

@@ -79,10 +79,10 @@ internal sealed class OpenCase(CaseRow row, InboxRow line, Case state)
         return Id;
     }
 
-    /// <summary>Writes the facts, then renews the folded case and its line of the inbox.</summary>
-    public void Save(AppDb db, DateTimeOffset now)
+    /// <summary>Hands out the facts, then renews the folded case and its line of the inbox.</summary>
+    public void Save(DateTimeOffset now, Action<CaseEventRow> write)
     {
         row.Words = string.Join(' ', _words);
-        InboxLine.Renew(line, db.Append(row, state, now, _facts));
+        InboxLine.Renew(line, Journal.Append(row, state, now, _facts, write));
     }
 }
