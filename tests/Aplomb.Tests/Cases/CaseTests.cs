@@ -52,7 +52,9 @@ public sealed class CaseTests
     public void Danger_in_a_post_goes_first_until_we_answered()
     {
         var waiting = With([], Received(minutes: 0, safety: true), Received(minutes: 1));
-        var answered = waiting.Apply(new JournalEntry(9, A.At(2), new CaseEvent.WeSaid(Guid.Empty, Public: true, A.At(2))));
+        var answered = waiting.Apply(
+            new JournalEntry(9, A.At(2), new CaseEvent.WeSaid(Guid.Empty, Public: true, A.At(2)))
+        );
 
         Assert.Equal((true, 100), (waiting.Safety, Need.Of(waiting)));
         Assert.Equal((false, 0), (answered.Safety, Need.Of(answered)));
