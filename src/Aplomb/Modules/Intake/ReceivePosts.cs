@@ -12,7 +12,7 @@ namespace Aplomb.Modules.Intake;
 /// </summary>
 internal static class ReceivePosts
 {
-    /// <summary>More refusals than this are counted but not told one by one.</summary>
+    /// <summary>More refusals than this are not told; to mend the first and send again shows the next.</summary>
     private const int RefusalsTold = 1000;
 
     /// <param name="Line">Counted from 1.</param>
