@@ -88,7 +88,9 @@ public sealed class LooksTests(Chromium chromium)
     private static async Task<string> BarriersAsync(Seat seat, string page)
     {
         await seat.Page.EvaluateAsync(Axe.Value);
-        var found = await seat.Page.EvaluateAsync<JsonElement>("() => axe.run(document, { resultTypes: ['violations'] })");
+        var found = await seat.Page.EvaluateAsync<JsonElement>(
+            "() => axe.run(document, { resultTypes: ['violations'] })"
+        );
         return string.Join(
             '\n',
             from one in found.GetProperty("violations").EnumerateArray()
