@@ -53,6 +53,7 @@ const row = desk.locator(".item", { has: desk.locator(".who", { hasText: person 
 const path = await row.getAttribute("href");
 await desk.goto(new URL(path, link).href);
 await answer(desk, "Public", inPublic);
+await desk.goto(new URL(path, link).href); // to have seen the answer
 await write(desk, "Private", inPrivate);
 await desk.locator('[data-send][aria-disabled="false"]').click();
 await desk.locator(".hold").waitFor();

@@ -19,7 +19,8 @@ public sealed class KeysTests(Chromium chromium)
 
         await keys.PressAsync("j");
         await Expect(rows.Nth(1)).ToHaveAttributeAsync("aria-current", "true");
-        await Expect(seat.Page.Locator("#preview h2").First).ToHaveTextAsync(await rows.Nth(1).Locator(".who").InnerTextAsync());
+        await Expect(seat.Page.Locator("#preview h2").First)
+            .ToHaveTextAsync(await rows.Nth(1).Locator(".who").InnerTextAsync());
         await keys.PressAsync("j");
         await keys.PressAsync("k");
         await Expect(rows.Nth(1)).ToBeFocusedAsync();

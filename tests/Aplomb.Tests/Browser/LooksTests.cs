@@ -88,7 +88,9 @@ public sealed class LooksTests(Chromium chromium)
     private static async Task NoBarrierAsync(Seat seat, string page)
     {
         await seat.Page.EvaluateAsync(Axe.Value);
-        var found = await seat.Page.EvaluateAsync<JsonElement>("() => axe.run({ exclude: ['.veiled[aria-hidden=true]'] }, { resultTypes: ['violations'] })");
+        var found = await seat.Page.EvaluateAsync<JsonElement>(
+            "() => axe.run({ exclude: ['.veiled[aria-hidden=true]'] }, { resultTypes: ['violations'] })"
+        );
         var barriers =
             from one in found.GetProperty("violations").EnumerateArray()
             where one.GetProperty("impact").GetString() is "serious" or "critical"
