@@ -13,7 +13,7 @@ internal static class Database
 {
     public static IServiceCollection AddDatabase(this IServiceCollection services, DeskOptions options)
     {
-        Directory.CreateDirectory(options.DataFolder);
+        KeepFolder(options.DataFolder);
         return services
             .AddSingleton(options)
             .AddSingleton<Changes>()
@@ -22,7 +22,12 @@ internal static class Database
                 _ = options.Store switch
                 {
                     StoreKind.Postgres => db.UseNpgsql(options.Connection),
-                    _ => db.UseSqlite(SqliteConnectionString(options)).AddInterceptors(new SafeOnDisk()),
+                    _ => db.UseSqlite(
+                            SqliteConnectionString(options),
+                            // a list is one parameter: the statement stays the same however long the list is
+                            sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter)
+                        )
+                        .AddInterceptors(new SafeOnDisk()),
                 };
             });
     }
@@ -46,6 +51,22 @@ internal static class Database
         }
 
         return transaction;
+    }
+
+    /// <summary>Makes the folder where it is not there; what customers wrote is for nobody else on the machine.</summary>
+    private static void KeepFolder(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+        }
+        else
+        {
+            Directory.CreateDirectory(
+                folder,
+                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+            );
+        }
     }
 
     internal static string SqliteConnectionString(DeskOptions options) =>

@@ -54,19 +54,26 @@ internal static class Journal
     {
         var row = await db.Cases.SingleAsync(one => one.Id == id, ct);
         var line = await db.Inbox.SingleAsync(one => one.CaseId == id, ct);
-        var state = db.Append(row, ReadCase(row.State), now, facts);
+        var state = Append(row, ReadCase(row.State), now, facts, fact => db.CaseEvents.Add(fact));
         InboxLine.Renew(line, state);
         return state;
     }
 
-    /// <summary>Appends facts to a case that is at hand.</summary>
-    public static Case Append(this AppDb db, CaseRow row, Case state, DateTimeOffset now, IEnumerable<CaseEvent> facts)
+    /// <summary>Appends facts to a case that is at hand; the caller writes what it is handed.</summary>
+    /// <param name="write">Gets the facts as rows.</param>
+    public static Case Append(
+        CaseRow row,
+        Case state,
+        DateTimeOffset now,
+        IEnumerable<CaseEvent> facts,
+        Action<CaseEventRow> write
+    )
     {
         now = now.AddTicks(-(now.UtcTicks % TimeSpan.TicksPerMicrosecond)); // as it is stored: folded again, it is the same
         foreach (var fact in facts)
         {
             var entry = new JournalEntry(state.Version + 1, now, fact);
-            db.CaseEvents.Add(
+            write(
                 new CaseEventRow
                 {
                     CaseId = row.Id,

@@ -15,7 +15,7 @@ internal sealed class OpenCases
     private readonly Dictionary<Guid, string> _networks;
     private readonly Dictionary<Guid, OpenCase> _cases;
     private readonly Dictionary<(Guid Account, string Post), Guid?> _casesOfPosts;
-    private readonly ILookup<(Guid Person, Guid Brand), OpenCase> _ofPerson;
+    private readonly Dictionary<(Guid Person, Guid Brand), List<OpenCase>> _ofPerson = [];
     private readonly List<OpenCase> _opened = [];
     private readonly HashSet<(Guid Account, string Text)> _leaving;
 
@@ -30,7 +30,10 @@ internal sealed class OpenCases
     {
         (_db, _people, _networks, _casesOfPosts, _leaving) = (db, people, networks, casesOfPosts, leaving);
         _cases = cases.ToDictionary(one => one.Id);
-        _ofPerson = cases.ToLookup(one => (one.PersonId, one.BrandId));
+        foreach (var one in cases)
+        {
+            OfPerson(one.PersonId, one.BrandId).Add(one);
+        }
     }
 
     /// <summary>The cases that got facts.</summary>
@@ -69,7 +72,10 @@ internal sealed class OpenCases
             .ToListAsync(ct);
         return new OpenCases(
             db,
-            await db.People.Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, ct),
+            await db
+                .People.AsNoTracking()
+                .Where(person => people.Contains(person.Id))
+                .ToDictionaryAsync(person => person.Id, ct),
             await db.Accounts.ToDictionaryAsync(account => account.Id, account => account.Place ?? account.Network, ct),
             [.. rows.Select(row => new OpenCase(row.Case, row.Line, Journal.ReadCase(row.Case.State)))],
             casesOfPosts,
@@ -102,8 +108,7 @@ internal sealed class OpenCases
     public OpenCase? Match(PostRow post, IReadOnlySet<string> words)
     {
         var parentCase = CaseOf(post, post.Parent)?.Id;
-        var candidates = _ofPerson[(post.PersonId, post.BrandId)]
-            .Concat(_opened.Where(one => one.PersonId == post.PersonId && one.BrandId == post.BrandId))
+        var candidates = OfPerson(post.PersonId, post.BrandId)
             .OrderByDescending(one => one.Id == parentCase)
             .ThenByDescending(one => one.LastAt)
             .Take(Looked)
@@ -124,18 +129,33 @@ internal sealed class OpenCases
         var opened = OpenCase.For(post, _people[post.PersonId], _networks[post.AccountId], now);
         _cases.Add(opened.Id, opened);
         _opened.Add(opened);
-        _db.Cases.Add(opened.Row);
-        _db.Inbox.Add(opened.Line);
+        OfPerson(opened.PersonId, opened.BrandId).Add(opened);
         return opened;
     }
 
     /// <summary>Writes the facts and renews the projections of all cases that got some.</summary>
-    public void Save(DateTimeOffset now)
+    public async Task SaveAsync(DateTimeOffset now, CancellationToken ct)
     {
+        var facts = new List<CaseEventRow>();
         foreach (var one in Touched)
         {
-            one.Save(_db, now);
+            one.Save(now, facts.Add);
         }
+
+        await _db.SaveChangesAsync(ct); // the cases that were there
+        await _db.InsertAllAsync([.. _opened.Select(one => one.Row)], ct);
+        await _db.InsertAllAsync([.. _opened.Select(one => one.Line)], ct);
+        await _db.InsertAllAsync(facts, ct);
+    }
+
+    private List<OpenCase> OfPerson(Guid person, Guid brand)
+    {
+        if (!_ofPerson.TryGetValue((person, brand), out var cases))
+        {
+            _ofPerson[(person, brand)] = cases = [];
+        }
+
+        return cases;
     }
 
     private OpenCase? CaseOf(PostRow post, string? other) =>

@@ -25,10 +25,12 @@ internal sealed class WorkPosts(
     public async Task<int> RunAsync(CancellationToken ct)
     {
         var worked = 0;
-        while (await OneBatchAsync(ct) is > 0 and var more)
+        int more;
+        do
         {
+            more = await OneBatchAsync(ct);
             worked += more;
-        }
+        } while (more is Batch); // fewer: nothing was left behind
 
         return worked;
     }
@@ -52,7 +54,12 @@ internal sealed class WorkPosts(
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         await using var writing = await db.BeginWritingAsync("cases", ct);
-        var posts = await db.Posts.Where(post => post.Waiting).OrderBy(post => post.SaidAt).Take(Batch).ToListAsync(ct);
+        var posts = await db
+            .Posts.AsNoTracking()
+            .Where(post => post.Waiting)
+            .OrderBy(post => post.SaidAt)
+            .Take(Batch)
+            .ToListAsync(ct);
         if (posts.Count is 0)
         {
             return 0;
@@ -65,8 +72,8 @@ internal sealed class WorkPosts(
             desk.Remember(post);
         }
 
-        desk.Save(time.GetUtcNow());
-        await db.SaveChangesAsync(ct);
+        await desk.SaveAsync(time.GetUtcNow(), ct);
+        await db.UpdateAllAsync(posts, [nameof(PostRow.CaseId), nameof(PostRow.Waiting)], ct);
         await writing.CommitAsync(ct);
         changes.Tell(desk.Touched.Select(one => new Change(ChangeKind.CaseChanged, one.BrandId, one.Id)));
         return posts.Count;
@@ -105,6 +112,7 @@ internal sealed class WorkPosts(
         }
 
         var reading = reader.Read(post.Text, evidence: false);
+        known.Learn(Matching.WordsOf(post.Text));
         known.Retell(post, PlainLine.Of(post.Text, reading));
         return new CaseEvent.Edited(post.Id, ReadAs.Of(reading, post.Text));
     }

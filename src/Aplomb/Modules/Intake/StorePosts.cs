@@ -30,7 +30,9 @@ internal sealed class StorePosts(IDbContextFactory<AppDb> databases, TimeProvide
 
         var known = await KnownAsync(db, account, posts, ct);
         var people = await PeopleAsync(db, account, posts, ct);
-        var stored = posts.Count(post => Store(db, account, post, known, people));
+        var added = new List<PostRow>();
+        var stored = posts.Count(post => Store(db, account, post, known, people, added));
+        await db.InsertAllAsync(added, ct);
         if (cursor is not null)
         {
             await db
@@ -53,7 +55,8 @@ internal sealed class StorePosts(IDbContextFactory<AppDb> databases, TimeProvide
         AccountRow account,
         IncomingPost post,
         Dictionary<string, PostRow> known,
-        Dictionary<string, PersonRow> people
+        Dictionary<string, PersonRow> people,
+        List<PostRow> added
     )
     {
         if (known.TryGetValue(post.Id, out var row))
@@ -82,7 +85,7 @@ internal sealed class StorePosts(IDbContextFactory<AppDb> databases, TimeProvide
             Waiting = !post.Deleted,
         };
         known.Add(post.Id, row);
-        db.Posts.Add(row);
+        added.Add(row);
         return true;
     }
 
@@ -111,7 +114,11 @@ internal sealed class StorePosts(IDbContextFactory<AppDb> databases, TimeProvide
         row.DeletedAt = deleted ? now : null;
         row.EditedAt = edited ? now : row.EditedAt;
         row.Waiting = true;
-        db.Entry(row).Property(one => one.Waiting).IsModified = true; // it may have been worked since we looked
+        if (db.Entry(row) is { State: not EntityState.Detached } stored)
+        {
+            stored.Property(one => one.Waiting).IsModified = true; // it may have been worked since we looked
+        }
+
         row.Revision++;
         return true;
     }
@@ -140,6 +147,7 @@ internal sealed class StorePosts(IDbContextFactory<AppDb> databases, TimeProvide
         var people = await db
             .People.Where(row => row.Network == account.Shown && ids.Contains(row.ExternalId))
             .ToDictionaryAsync(row => row.ExternalId, StringComparer.Ordinal, ct);
+        var added = new List<PersonRow>();
         foreach (var author in posts.Select(post => post.Author))
         {
             if (people.TryGetValue(author.Id, out var person))
@@ -160,9 +168,10 @@ internal sealed class StorePosts(IDbContextFactory<AppDb> databases, TimeProvide
                 FirstSeenAt = now,
             };
             people.Add(author.Id, person);
-            db.People.Add(person);
+            added.Add(person);
         }
 
+        await db.InsertAllAsync(added, ct);
         return people;
     }
 
