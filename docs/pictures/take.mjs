@@ -4,6 +4,7 @@ const [driver, link, folder] = process.argv.slice(2);
 const { chromium } = await import(driver);
 
 const person = "Catriona Baird";
+const shown = "Farida Rahmani"; // the one whom the inbox shows beside its list
 const inPublic =
   "Hi Catriona, I am so sorry. You missed your grandfather's funeral because of us, and nobody came out to you. That was our fault. I am writing to you in private now. Amara";
 const inPrivate =
@@ -69,6 +70,10 @@ for (const [name, screen] of Object.entries(screens)) {
 }
 for (const [name, page] of Object.entries(pages)) {
   await page.goto(new URL("/inbox?whose=everyone", link).href);
+  for (let row = 0; row < 12 && (await page.locator(".item[aria-current] .who").innerText()) !== shown; row++) {
+    await page.keyboard.press("j");
+  }
+  await page.locator("#preview h2", { hasText: shown }).waitFor({ state: "attached" });
   await page.screenshot({ path: `${folder}/inbox-${name}.png` });
 }
 
