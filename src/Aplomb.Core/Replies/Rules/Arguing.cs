@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+
+namespace Aplomb.Replies.Rules;
+
+/// <summary><c>arguing</c>: contradicting, justifying, holding rules against the customer, telling them to calm down.</summary>
+internal static class Arguing
+{
+    private const string Name = "arguing";
+
+    /// <summary>The words are on the customer's side, or about our own.</summary>
+    private static readonly Phrases InFavour = Phrases.Any(
+        """
+        to be fair to you ¦ in your favou?r ¦ in fairness to you ¦ you're right ¦ you are right
+        (is|was|are|were|be) (wrong|unfair|misleading|unclear|our mistake|our fault) ¦ no sense ¦ an exception
+        doesn't apply ¦ does not apply ¦ (breaking|bending|broke|bent) (it|that|the|our)
+        should have (told|said|warned|been|known|called|checked|stopped|asked|caught|seen)… you ¦ we should ¦ i should
+        no excuse ¦ not your fault ¦ n't your (fault|job|duty|problem) ¦ not your (job|duty|problem|mistake)
+        (isn't|wasn't) your (fault|mistake|job) ¦ anything wrong ¦ misled
+        and (we|i) (didn't|did not|broke|missed|ignored|forgot)
+        but (we|i) (didn't|did not|broke|missed|ignored|forgot) ¦ (thank|glad|pleased)… you
+        """
+    );
+
+    private static readonly Phrases OurWords = Phrases.Any(
+        "(we|i) (said|told|wrote|promised|announced|claimed|quoted)",
+        "(our|the) (\\w+ )?(page|message|mail|e-mail|email|app|website|bot|sign|letter|status|agent|colleague|statement) (said|says|told|claimed|claims|showed|shows)",
+        "you were (told|given|promised|sold)"
+    );
+    private static readonly Regex Denied = new(
+        @"(n't|\bnot|\bnever|\bno|\bwithout|\binstead of|\bnothing about)( (a|any|just|only|our|the|say|says|hide behind|quote|point to|because|some|going to|want to))*( that)? ?$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    );
+
+    /// <summary>"What the meter shows", "if this is the case": nothing is held against anybody.</summary>
+    private static readonly Regex Asking = new(
+        @"\b(what|if|whether|when|how|in case|once|until)( (it|that|this))? ?$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    );
+
+    public static IEnumerable<Finding> Find(Scene scene)
+    {
+        var own = scene.Words.Own;
+        var level = scene.IsPublic ? Level.Stop : Level.Warn;
+        foreach (var wording in ArguingWords.English.Concat(ArguingWords.German))
+        {
+            foreach (var match in wording.Pattern.Places(own))
+            {
+                if (IsHeld(scene, own, match.Start, match.Length))
+                {
+                    var end = wording.End(own, scene.Words.SentenceAt(match.Start), match.Start + match.Length);
+                    yield return Found.At(
+                        scene,
+                        Name,
+                        level,
+                        match.Start,
+                        end - match.Start,
+                        wording.Why,
+                        wording.Instead
+                    );
+                }
+            }
+        }
+    }
+
+    private static bool IsHeld(Scene scene, string own, int at, int length)
+    {
+        var sentence = scene.Words.SentenceAt(at);
+        var before = own[Math.Max(0, sentence.Start - 120)..at];
+        return !Asking.IsMatch(own.AsSpan(Math.Max(0, at - 12)..at))
+            && !Denied.IsMatch(own.AsSpan(Math.Max(0, at - 30)..at))
+            && !InFavour.IsMatch(own.AsSpan(sentence.Start..Math.Min(own.Length, sentence.End)))
+            && !(own.AsSpan(at, length).Contains("true", StringComparison.Ordinal) && OurWords.IsMatch(before));
+    }
+}

@@ -1,0 +1,186 @@
+using System.Text.RegularExpressions;
+
+namespace Aplomb.Replies.Rules;
+
+/// <summary><c>non-apology</c>: a sorry that puts the trouble into the customer's feelings, into nobody's hands, or takes itself back.</summary>
+internal static class NonApology
+{
+    private const string Name = "non-apology";
+    private const string Sorry = "(sorry|apologi[sz]e\\w*|apologies|apology|regret\\w*|forgive us)";
+    private const string Feels =
+        "(feel|felt|feeling|see|saw|view|viewed|think|thought|believe|believed|perceive|perceived|find|found|consider|considered|take|took|were expecting|expected|had expected|had hoped|hoped|interpret\\w*|misunderstood|misread|(are|were|'re|got|became|remain) ((so|that|feeling) )?(upset|offended|unhappy|disappointed|frustrated|annoyed|angry|dissatisfied|displeased|unsatisfied|confused|bothered|hurt by (it|this|that|our|the))|(didn't|don't|did not) (like|enjoy|appreciate|understand|care for)|have (this|that|the) (impression|feeling|view|opinion)|got (this|that|the|a) \\w* ?(impression|feeling)|chose to|choose to|seem|seemed|appear to)";
+
+    private static readonly Wording[] Wordings =
+    [
+        new(
+            Phrases.Any(
+                $"{Sorry}( (that|in case|for it|about (that|it|this)))?,? if",
+                $"{Sorry}… in case (you|it|this|that|any\\w*)",
+                "(if|should) (you|we|it|this|anyone|anybody|this) (have |has |had |did )?(feel |felt |been |cause\\w*|upset|offend\\w*|hurt)… (sorry|apologi[sz]e)"
+            ),
+            "“If” doubts what the person has just told us.",
+            "sorry that"
+        ),
+        new(
+            Phrases.Any(
+                $"{Sorry}( (that|to hear( that)?|for the way|for how|about how|about the way|to learn( that)?|to see( that)?))* (you|he|she|they|some( \\w+)?|anyone|anybody|people|your \\w+|our (guests?|customers?|viewers|fans|readers))( (do|did|also|still|may|might|could|would|have|had|has|all|now|personally|ever|really))* {Feels}",
+                $"{Sorry} (for|about|that|if)? ?(whatever|any) (discomfort|upset|offen[cs]e|hurt|distress|bad feelings?|hurt feelings|misunderstanding|(\\w+ ){1, 2}(you|that you|which you|this|that|it|we|our \\w+|may|might)( (may|might|perhaps|now|currently|have|has|did|is|are|be))* (believes?|feel|felt|think|thought|perceived?|sees?|saw|consider|experienc\\w+ as|imagin\\w+))",
+                "regret(s|ted)? (any|whatever)",
+                "(any|whatever) …(is|are) regretted",
+                $"{Sorry} (for|about|that) (your|the|their) (feelings?|disappointment|perception|impression|reaction|view|upset|anger|expectations?|displeasure|dissatisfaction|hurt feelings)",
+                $"{Sorry}…(to|for|meet|match|suit|up to|with|fit|meeting|matching) (everyone's|everybody's|your|all|their|some people's|every) (own )?(taste|tastes|liking|likings|expectations?|standards?|ideals?|hopes|preferences?|sense of humou?r)",
+                $"{Sorry}…(came across|come across|(gave|given|give|giving|got|getting|get|left|leaving|have|had) (you )?(with )?(the|that|this|an?|another|such an?)( \\w+)? impression|may have (appeared|seemed|sounded|felt|offended|upset|been perceived)|might have (appeared|seemed|sounded|felt|offended|upset)|(seemed|appeared|felt|sounded) (like )?(\\w+ )?to you|in your (eyes|view|opinion|mind)|you (may|might) (have|feel))"
+            ),
+            "This is sorry for a feeling, not for what happened.",
+            "sorry for what happened"
+        ),
+        new(
+            Phrases.Any(
+                """
+                mistakes (were|have been|are|got) made
+                (errors|mistakes|slips|accidents|mix-ups|mishaps|glitches|delays|hiccups|oversights|these things|such things|things like (this|that)|stuff|technical issues)( (just|simply|sometimes|do|does|can|will|may|unfortunately|always|still|occasionally|inevitably))* (happens?|occurs?|go wrong)( (in|to|at|with) (any|every|even|all|the best)[\w ]*| sometimes| from time to time| now and (then|again)| to everyone| to anyone)?
+                (nobody|no one|no (system|company|process|business|service|team)|none of us) is (perfect|infallible)
+                (we're|we are) (all )?(only|just) human ¦ human error ¦ to err is human
+                (is|was|it's|most|very|quite|highly|all) (regrettable|unfortunate) (that|if|how|and)?
+                (is|was|be) regretted
+                (a|the|some) (misunderstanding|miscommunication|irregularity|incident|mix-up)( (may|must|seems to|appears to|has|have))* (arose|arisen|occur\w*|happened|took place|came about|was created|emerged)
+                (errors?|problems?|irregularities|difficulties|mistakes?|delays?|issues?) (arose|arise|occurred|were encountered|crept in|slipped in|slipped through|came up|were experienced)
+                (slip-ups|slips|mix-ups|mistakes|errors|accidents|mishaps|misunderstandings|these things|such things|that|this|it)( (can|could|do|may|will|sometimes|unfortunately))+ (happen|occur|arise|go wrong) (anywhere|anytime|any time|everywhere|to anyone|to anybody|to everybody|at any time|in any)
+                these things happen
+                (it|this|that|things)( (just|simply|sometimes|does|do|can|will|always))* (happens?|go wrong) (to (everyone|anyone|all|the best)|in (any|every|the best)|at (any|every)|with (any|every)|sometimes|from time to time|now and then|occasionally)( \w+)?
+                (it|that|this) (just|simply|sometimes) happens ¦ it is what it is ¦ can't win them all
+                (was|were|is|has been) (an )?(unfortunate|regrettable)( (chain|series|combination|set|turn))?( of)? ?(incident|events|circumstances|coincidence|situation|misunderstanding)
+                one of those (things|days)
+                """
+            ),
+            "Here nobody did it; people forgive those who say “we did”.",
+            "we made a mistake"
+        ),
+        new(
+            Phrases.Any(
+                """
+                (wir )?(bedauern|entschuldig\w+|leid|verzeih\w+)… ((dass|wenn) (sie|du|ihr) (das|es|dies|sich|dich|unzufrieden|enttäuscht|verärgert)…(so )?(sehen|siehst|empfinden|empfindest|empfunden|fühlen|fühlst|gefühlt|wahrgenommen|wahrnehmen|verstanden|sind|bist|seid))
+                (leid|entschuldig\w+|verzeih\w+|bedauern wir|bedauern)… (falls|sollten (sie|wir|es)|wenn (sie|du|wir|es|das|der|die))
+                es tut (mir|uns) leid, dass (sie|du) (so|das|es|sich)… (fühlen|fühlst|sehen|siehst|empfinden|empfindest|empfunden haben)
+                (fehler|so etwas|sowas|das) (passieren|passiert|kann (mal |jedem )?passieren|kommt vor|kommen vor)
+                es wurden fehler gemacht ¦ ihren erwartungen nicht
+                """
+            ),
+            "Das ist Bedauern für ein Gefühl, nicht für das, was geschehen ist.",
+            "es tut uns leid, was geschehen ist"
+        ),
+    ];
+
+    private static readonly Phrases Exempt = Phrases.Any(
+        """
+        made (you|him|her|them) (feel|think|believe|see) ¦ sorry you had to ¦ you had to (find|see|feel|take)
+        found (out|yourself|your|no|the|a|an|it (broken|empty|closed))
+        took (the|a|an|your|so|this) (long|time|day|train|bus) ¦ saw (the|a|no|your) ¦ i regret that we
+        we regret that we
+        """
+    );
+
+    /// <summary>A regret with its "but", and what comes behind.</summary>
+    private static readonly Phrases TakenBack = Phrases.Any(
+        $"(?:{Sorry}|(we|i)( do| can| fully| completely| really| totally| certainly| absolutely)? (understand|appreciate|hear|get|realise|realize|sympathi[sz]e|see)|leid|entschuldig\\w*|verstehe(n)?|bedauer\\w*)[^.?!\\n]*?,? (but|however|though|although|aber|jedoch|allerdings)"
+    );
+
+    private static readonly Phrases Helps = Phrases.Any(
+        """
+        (we|i)('ve|'ll|'re|'m|'d| have| will| are| am| can| want| would)( (now|also|just|already|both|be|gladly|certainly|definitely|happily|all))* (fix\w*|ask\w*|call\w*|sen[dt]\w*|book\w*|check\w*|help\w*|look\w*|find|found|refund\w*|replac\w*|repair\w*|sort\w*|mak\w+ (it|this)|change\w*|work\w*|get|put|do better|try|like|love|happy|here|glad|ordered|arranged|started|stopped|moved|tell|told the|know what|offer|need (a|your|to|one|some|more))
+        this is the last ¦ it won't happen ¦ good news ¦ here's ¦ here is ¦ help is ¦ there is (hope|a way|one)
+        you're right ¦ not as (sorry|angry) ¦ (it's|it is|is|are) (fixed|back|on its way|sorted|being|now|all) ¦ still
+        that's no excuse ¦ is no excuse ¦ not an excuse ¦ doesn't (help|excuse|make) ¦ sorry (doesn't|won't|isn't)
+        worthless ¦ you can ¦ we didn't ¦ we did not ¦ we failed ¦ we should ¦ we got ¦ we let ¦ i should
+        never (reached|came|arrived|got) ¦ (please )?(could|can|would) you ¦ dm ¦ please ¦ let me
+        """
+    );
+
+    private static readonly Phrases NoBut = Phrases.Any(
+        """
+        (all|nothing|anything|none|everything|everyone|everybody|nobody|no one|cannot|can't|last|couldn't help) but
+        but (our|my) (own|load) ¦ not only… but ¦ last but ¦ but also ¦ but not (as|because|just|only) ¦ even though
+        as though
+        """
+    );
+
+    public static IEnumerable<Finding> Find(Scene scene)
+    {
+        var own = scene.Words.Own;
+        return Wordings.SelectMany(wording => Plainly(scene, own, wording)).Concat(Reversals(scene, own));
+    }
+
+    private static IEnumerable<Finding> Plainly(Scene scene, string own, Wording wording)
+    {
+        foreach (var match in wording.Pattern.Places(own))
+        {
+            var words = own.Substring(match.Start, match.Length);
+            if (!Exempt.IsMatch(words) && !Negated(own, match.Start))
+            {
+                yield return Found.At(scene, Name, Level.Stop, match.Start, match.Length, wording.Why, wording.Instead);
+            }
+        }
+    }
+
+    /// <summary>"I won't say …", "no …": the phrase is named to reject it.</summary>
+    private static bool Negated(string own, int at) => Rejects.IsMatch(own.AsSpan(Math.Max(0, at - 30)..at));
+
+    private static readonly Regex Rejects = new(
+        @"(n't|\bnot|\bnever|\bno)( (just|only|going to|want to))?( (say|saying|write|hide behind|tell you|call it|offer|use|an?|any|pretend))*( that)? ?$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    );
+
+    private static IEnumerable<Finding> Reversals(Scene scene, string own)
+    {
+        foreach (var match in TakenBack.Places(own))
+        {
+            var (start, end) = (match.Start, match.Start + match.Length);
+            var sentence = scene.Words.SentenceAt(start);
+            var rest = own[end..Math.Max(end, sentence.End)];
+            if (
+                own.AsSpan(start..end).Count(' ') > 18
+                || NoBut.IsMatch(own.AsSpan(start..Math.Min(own.Length, end + 12)))
+                || !IsExcuse(rest)
+            )
+            {
+                continue;
+            }
+
+            var but = own.LastIndexOf(' ', end - 1);
+            yield return Found.At(
+                scene,
+                Name,
+                Level.Stop,
+                but + 1,
+                sentence.End - but - 1,
+                "A “but” takes the sorry back; it can stand by itself.",
+                scene.IsGerman ? "und wir kümmern uns darum" : "and we will put it right"
+            );
+        }
+    }
+
+    private static bool IsExcuse(string rest) =>
+        rest.Length > 0
+        && (!Refuses.IsMatch(rest) || Rule.IsMatch(rest))
+        && !Helps.IsMatch(rest)
+        && Excuse.IsMatch(rest);
+
+    /// <summary>A plain "we cannot" is a fact; with a rule or a reason behind it, it is an excuse.</summary>
+    private static readonly Phrases Refuses = Phrases.Any(
+        "we('re| are) (unable|not able)",
+        "(we|i) (can't|cannot|can not|couldn't|don't have|do not have|aren't able)",
+        "you can not",
+        "you cannot"
+    );
+    private static readonly Phrases Rule = Phrases.Any(
+        """
+        polic(y|ies) ¦ rules? ¦ terms ¦ exceptions? ¦ because ¦ since ¦ due ¦ after ¦ within ¦ only ¦ as ¦ always
+        everyone ¦ everybody ¦ refund\w* ¦ help it ¦ everywhere ¦ control
+        """
+    );
+
+    private static readonly Regex Excuse = new(
+        @"^,? ?(then |that )?(our|the|this|these|those|it|it's|that's|there|there's|you|you're|you've|your|as|due|because|with|on|in|unfortunately|we|we're|we've|i|i'm|such|rules|policy|demand|staff|everyone|everybody|nobody|no|at|during|since|please|for|when|if|a|an|most|many|some|all|any|every|they|sometimes|nothing|what|not|only|by|under|to|he|she|his|her|anyone|who|things|delays|mistakes|from|after|before|once|unser\w*|die|der|das|es|wir|sie|bei|da|hier|leider|in|im|so)\b",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    );
+}
