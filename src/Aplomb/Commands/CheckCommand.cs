@@ -1,0 +1,66 @@
+using System.CommandLine;
+using Aplomb.Replies;
+
+namespace Aplomb.Commands;
+
+/// <summary>Checks drafts, one JSON object a line: what a coach would say before they are sent.</summary>
+internal static class CheckCommand
+{
+    private sealed record Line
+    {
+        public object? Id { get; init; }
+        public required string Draft { get; init; }
+        public string? Post { get; init; }
+        public string? Name { get; init; }
+        public string? Handle { get; init; }
+        public Channel Channel { get; init; }
+        public Fault Fault { get; init; }
+        public IReadOnlyList<Turn>? Thread { get; init; }
+        public string? Storm { get; init; }
+        public LengthLimit? Limit { get; init; }
+    }
+
+    private sealed record Answer(
+        object? Id,
+        Verdict Verdict,
+        IReadOnlyList<Finding> Findings,
+        double Politeness,
+        double Receptiveness,
+        Tone Tone,
+        bool Supported
+    );
+
+    public static Command Make()
+    {
+        var command = new Command("check", "Checks drafts of replies: JSON lines in, JSON lines out.");
+        command.SetAction((_, ct) => LineFilter.RunAsync<Line, Answer>(Run, ct));
+        return command;
+    }
+
+    private static Answer Run(Line line)
+    {
+        var check = ReplyCheck.Run(
+            new Draft
+            {
+                Text = line.Draft,
+                Channel = line.Channel,
+                Post = line.Post,
+                Name = line.Name,
+                Handle = line.Handle?.TrimStart('@'),
+                Fault = line.Fault,
+                Thread = line.Thread ?? [],
+                InStorm = line.Storm is "storm",
+                Limit = line.Limit,
+            }
+        );
+        return new Answer(
+            line.Id,
+            check.Verdict,
+            check.Findings,
+            check.Politeness,
+            check.Receptiveness,
+            check.Tone,
+            check.Supported
+        );
+    }
+}
