@@ -7,7 +7,7 @@ namespace Aplomb.Replies;
 internal static class Signs
 {
     private const string Bad =
-        "(awful|terrible|horrible|horrid|dreadful|rotten|maddening|infuriating|frustrating|annoying|shameful|shocking|disgraceful|embarrassing|stressful|worrying|frightening|scary|upsetting|distressing|disappointing|miserable|painful|unnerving|heartbreaking|rude|disrespectful|unfair|unacceptable|outrageous|ridiculous|absurd|exhausting|humiliating|degrading|insulting|alarming|"
+        "(awful|terrifying|horrifying|traumatic|unsettling|disheartening|irritating|inconvenient|disconcerting|crushing|devastating|gutting|lousy|dismal|shabby|sloppy|careless|thoughtless|clumsy|confusing|bewildering|exasperating|inexcusable|indefensible|unhelpful|disgusting|gross|grubby|dangerous|lonely|below|terrible|horrible|horrid|dreadful|rotten|maddening|infuriating|frustrating|annoying|shameful|shocking|disgraceful|embarrassing|stressful|worrying|frightening|scary|upsetting|distressing|disappointing|miserable|painful|unnerving|heartbreaking|rude|disrespectful|unfair|unacceptable|outrageous|ridiculous|absurd|exhausting|humiliating|degrading|insulting|alarming|"
         + "grim|rough|nasty|poor|wrong|a mess|a nuisance|a nightmare|a pity|a shame|nightmare fuel|a poor show|no joke|no way to|no laughing matter|hard|tough|cruel|sad|sickening|appalling|unpleasant|a shock|a worry|a letdown|a let-down|a let down|bitter|tiring|dizzying|galling|hurtful|not ok|not okay|too much|too long|too late|far too (long|late|much|many)|costs you|ours|our (own )?(fault|mistake|error|doing|mess|failure|job))";
 
     /// <summary>Stock phrases that say sorry for nothing in particular.</summary>
@@ -84,7 +84,7 @@ internal static class Signs
             (on |by |until |till |from |next |for |every )?(mon|tues|wednes|thurs|fri|satur|sun)day(s)?( night| morning| afternoon| evening)?
             (at|by|until|till|from|before|after|around|since|to) (([01]?\d|2[0-4])([·:]\d\d)?|noon|midnight|lunch|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)( ?(am|pm|a·m|p·m|o'clock|uhr|utc))?
             (within|in|under) (the (next|hour)|an?|\d+|two|three|four|five|six|ten|twenty|half an) ?(minutes?|mins?|hours?|hrs?|days?|weeks?|hour)?
-            right now ¦ just now ¦ straight away ¦ immediately ¦ already ¦ as of (this|today|now)
+            right now ¦ just now ¦ straight away ¦ immediately ¦ ¦ as of (this|today|now)
             (\d{1,2} )?(january|february|march|april|june|july|august|september|october|november|december)( \d{1,2})?
             \d{1,2} may ¦ \d{1,2}[:·]\d\d ¦ \d{1,2} ?(am|pm) ¦ \d+ (minutes?|mins?) out
             every \d+ (min|minutes|hours) ¦ by (then|the end of) ¦ end of (the )?(day|week) ¦ this very ¦ meanwhile

@@ -32,7 +32,7 @@ internal static class Manner
             at least (you|it|he|she|your|the|they|now|there) ¦ look on the bright side
             (bright|sunny|upside|positive|silver lining)( side)?( of| is|:)
             free (workout|exercise|sauna|diet|shower|spa|entertainment|show|protein|extra|fasting|detox|adventure|ice|tan|camping)
-            some (would|people) (pay|call|kill) ¦ character[- ]building
+            some (would|people|guests|customers|folks|travellers|passengers) (would )?(even )?(pay|call|kill|love|dream) ¦ character[- ]building
             (builds|good for) (the |your )?(character|soul|waistline|figure|health|diet) ¦ think of it as
             consider it (a|an|your|our) ¦ see it as
             (a|an) (adventure|exercise|workout|detox|diet|experience) ?(for|of|is)? ?(free|you)?,? ?(too|then|after all)
