@@ -18,12 +18,15 @@ namespace Aplomb;
 /// <summary>The desk, put together: one line a module.</summary>
 internal static class Desk
 {
+    /// <summary>Reading a model takes a moment, and one instance serves all.</summary>
+    private static readonly Lazy<Reader> OneReader = new(Reader.Load);
+
     /// <summary>What every command needs, served or not.</summary>
     public static IServiceCollection AddDesk(this IServiceCollection services, DeskOptions options)
     {
         services.TryAddSingleton(TimeProvider.System);
         return services
-            .AddSingleton(_ => Reader.Load())
+            .AddSingleton(_ => OneReader.Value)
             .AddLogging()
             .AddDatabase(options)
             .AddNetworks(options)
@@ -70,8 +73,8 @@ internal static class Desk
         desk.UseAuthentication();
         desk.UseAuthorization();
         desk.UseRateLimiter();
-        desk.UseAntiforgery();
         desk.UseFormTokens();
+        desk.UseAntiforgery();
         desk.UseDeskFacts();
     }
 

@@ -17,7 +17,7 @@ public sealed record Case
     public DateTimeOffset OpenedAt { get; init; }
     public CaseState State { get; init; }
 
-    /// <summary>Ended, by the customer's word or by seven days of silence. A new post opens it again.</summary>
+    /// <summary>Closed by somebody at the desk. A new post opens it again.</summary>
     public bool Ended { get; init; }
     public Fault Fault { get; init; }
 

@@ -1,6 +1,6 @@
 namespace Aplomb.Clocks;
 
-/// <summary>How soon a person can expect us. Defaults: <c>docs/playbook.md</c>; sources: Lithium 2013, Sprout 2016.</summary>
+/// <summary>How soon a person can expect us. Defaults as in <c>playbooks/default.yaml</c>; sources: Lithium 2013, Sprout 2016.</summary>
 /// <param name="Safety">First reply where somebody is in danger; runs day and night.</param>
 /// <param name="Heated">First reply to a very angry post.</param>
 /// <param name="Anything">The latest for whatever asks for an answer; runs day and night.</param>

@@ -242,9 +242,12 @@ internal static partial class GivenName
             : Salutation.Unnamed;
     }
 
+    private static bool IsGiven(string word) =>
+        FirstNames.Has(word) || (word.Contains('-', StringComparison.Ordinal) && word.Split('-').All(FirstNames.Has));
+
     private static Salutation Western(string first, string last, int count)
     {
-        var (given, family) = (FirstNames.Has(first), FirstNames.HasFamily(first));
+        var (given, family) = (IsGiven(first), FirstNames.HasFamily(first));
         if (NameWords.JapaneseHungarian.Contains(FirstNames.Fold(first)) && count is 2 && FirstNames.Has(last))
         {
             return Call(last);
@@ -254,9 +257,7 @@ internal static partial class GivenName
         {
             return given ? Call(first)
                 : char.IsLower(first[0]) ? Salutation.Nobody
-                : (first.Contains('-', StringComparison.Ordinal) && first.Split('-').All(FirstNames.Has))
-                || (FirstNames.HasFamily(last) && !FirstNames.Has(last))
-                    ? Salutation.To(Capitals(first), 0.7)
+                : (FirstNames.HasFamily(last) && !FirstNames.Has(last)) ? Salutation.To(Capitals(first), 0.7)
                 : Salutation.Unnamed with { Person = 0.6 };
         }
 

@@ -30,13 +30,15 @@ public enum Move
 /// <param name="Because">The reason, as shown to the person.</param>
 /// <param name="Say">Guidance for the writer: never a text to send.</param>
 /// <param name="Needs">The evidence that has to be there first.</param>
+/// <param name="Words">The words of the post that it rests on, shortened; a page may leave them out where they would hurt.</param>
 public sealed record Advice(
     string Step,
     Move Do,
     TimeSpan? Within,
     string Because,
     string? Say,
-    IReadOnlyList<string> Needs
+    IReadOnlyList<string> Needs,
+    string? Words = null
 );
 
 /// <summary>A move that the playbook forbids here, and why.</summary>

@@ -56,20 +56,20 @@ public static class Advisor
             .Where(move => never.TrueForAll(ban => ban.Move != move));
 
     private static Advice Say(PlaybookStep step, Move move, Scene scene) =>
-        new(step.Id, move, step.Within, step.Because + Quote(step.When, scene), step.Say, step.Needs);
+        new(step.Id, move, step.Within, step.Because, step.Say, step.Needs, Words(step.When, scene));
 
-    private static string Quote(Condition when, Scene scene)
+    private static string? Words(Condition when, Scene scene)
     {
         var clue = Signs(when).Select(scene.Look).FirstOrDefault(clue => clue is { Length: > 1 });
         if (clue is not { } words)
         {
-            return "";
+            return null;
         }
 
         var text = scene
             .Post.Original.Substring(words.Start, Math.Min(words.Length, LongestQuote))
             .ReplaceLineEndings(" ");
-        return $" The words: “{text.Trim()}{(words.Length > LongestQuote ? "…" : "")}”.";
+        return text.Trim() + (words.Length > LongestQuote ? "…" : "");
     }
 
     private static IEnumerable<string> Signs(Condition condition) =>

@@ -6,10 +6,10 @@ internal static class Tongue
     private static readonly Dictionary<string, HashSet<string>> Small = new(StringComparer.Ordinal)
     {
         ["en"] = Set(
-            "the a an and to of is are was we you your our for it this that with have has be i i'm i've in on at not sorry by us me my please hi hello thanks will as from so if what they there's we're"
+            "the a an and to of is are was we you your our for it this that with have has be i i'm i've in on at not sorry by us me my please hi hello thanks will as from so if what they there's we're or but if all its it's been was were they he she can will would do not no an"
         ),
         ["de"] = Set(
-            "der die das und zu ist sind wir sie ihr ihre ihnen uns unser für es dies dass mit haben hat nicht ich ein eine einen bei auf von bitte hallo danke werden den dem im leider wird auch wurde tut mir leid du dir"
+            "der die das und zu ist sind wir sie ihr ihre ihnen uns unser für es dies dass mit haben hat nicht ich ein eine einen bei auf von bitte hallo danke werden den dem im leider wird auch wurde tut mir leid du dir so wie bereits am aus um nach nur noch hier kein keine heute morgen unsere unseren ihr ihnen kommt bis vom zum zur steht sich dich uns euch aber oder wenn falls sollten"
         ),
         ["fr"] = Set(
             "le la les et de du des un une nous vous votre notre est sont pour que qui pas avec bonjour merci dans sur au désolé avons ce cette je"

@@ -58,7 +58,8 @@ internal static class AdviseCommand
                     each.Within is { } time ? Say(time) : null,
                     each.Because,
                     each.Needs,
-                    each.Say
+                    each.Say,
+                    each.Words
                 )),
             ],
             [.. counsel.Never.Select(each => each.Move)],
@@ -85,7 +86,8 @@ internal static class AdviseCommand
         string? Within,
         string Because,
         IReadOnlyList<string> Needs,
-        string? Say
+        string? Say,
+        string? Words
     );
 
     internal sealed record Ban(Move Move, string Because);

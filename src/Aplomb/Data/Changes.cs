@@ -27,9 +27,15 @@ internal sealed class Changes
     private const int Unread = 256;
     private readonly ConcurrentDictionary<Channel<Change>, byte> _listeners = new();
 
+    private long _told;
+
+    /// <summary>How often something was told here: a page that was made at one number and listens at another has missed something.</summary>
+    public long Told => Interlocked.Read(ref _told);
+
     /// <summary>Says so, after the commit.</summary>
     public void Tell(params IEnumerable<Change> changes)
     {
+        Interlocked.Increment(ref _told);
         foreach (var change in changes)
         {
             foreach (var (listener, _) in _listeners)

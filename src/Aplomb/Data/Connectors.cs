@@ -10,7 +10,7 @@ internal sealed class Connectors(IEnumerable<IConnector> all)
         StringComparer.Ordinal
     );
 
-    /// <summary>The connector of an account; null where its network can only be read from files.</summary>
+    /// <summary>The connector of an account; null where the desk has none for its network: posts then come by the intake, files or hand.</summary>
     public IConnector? Of(AccountRow account) => _byName.GetValueOrDefault(account.Network);
 
     /// <summary>What an account can do; null where it cannot be reached.</summary>

@@ -1,5 +1,6 @@
 namespace Aplomb.Data;
 
+/// <summary>Which database keeps the desk.</summary>
 internal enum StoreKind
 {
     Sqlite,

@@ -8,8 +8,7 @@ namespace Aplomb.Cases;
 public sealed class CaseTests
 {
     [Fact]
-    public void The_version_counts_the_facts() =>
-        Always(journal => Fold(journal).Version == journal.Length);
+    public void The_version_counts_the_facts() => Always(journal => Fold(journal).Version == journal.Length);
 
     [Fact]
     public void Folding_on_from_the_middle_gives_the_same_case() =>
@@ -62,7 +61,12 @@ public sealed class CaseTests
     [Fact]
     public void Our_earlier_answer_does_not_answer_what_came_after_it()
     {
-        var state = With([], Received(minutes: 0), Received(minutes: 10), new CaseEvent.WeSaid(Guid.Empty, true, A.At(5)));
+        var state = With(
+            [],
+            Received(minutes: 0),
+            Received(minutes: 10),
+            new CaseEvent.WeSaid(Guid.Empty, true, A.At(5))
+        );
 
         Assert.Equal(A.At(10), state.WaitingSince); // our answer was read from the network late
     }
@@ -74,7 +78,14 @@ public sealed class CaseTests
             [],
             Received(minutes: 0),
             new CaseEvent.WeSaid(Guid.Empty, true, A.At(5)),
-            new CaseEvent.Received(Guid.Empty, PostKind.Reply, true, A.At(6), null, A.Read(gratitude: true, complaint: false))
+            new CaseEvent.Received(
+                Guid.Empty,
+                PostKind.Reply,
+                true,
+                A.At(6),
+                null,
+                A.Read(gratitude: true, complaint: false)
+            )
         );
 
         Assert.False(state.OurTurn);
@@ -83,7 +94,10 @@ public sealed class CaseTests
     [Fact]
     public void A_case_is_as_old_as_what_was_said_in_it()
     {
-        var state = With([new JournalEntry(1, A.At(9000), new CaseEvent.Opened(default, default, default))], Received(minutes: 3));
+        var state = With(
+            [new JournalEntry(1, A.At(9000), new CaseEvent.Opened(default, default, default))],
+            Received(minutes: 3)
+        );
 
         Assert.Equal(A.At(3), state.LastAt); // brought in from a file days later
     }

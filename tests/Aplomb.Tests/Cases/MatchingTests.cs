@@ -13,14 +13,27 @@ public sealed class MatchingTests
     public void The_same_talk_decides_before_everything_else() =>
         Assert.Equal(
             Other,
-            Decide("My suitcase never arrived in Oslo", thread: "t", minutes: 60 * 24 * 90, Of(One, "suitcase Oslo arrived"), Of(Other, "", "t"))
+            Decide(
+                "My suitcase never arrived in Oslo",
+                thread: "t",
+                minutes: 60 * 24 * 90,
+                Of(One, "suitcase Oslo arrived"),
+                Of(Other, "", "t")
+            )
         );
 
     [Fact]
     public void The_case_of_the_post_that_is_answered_decides_too() =>
         Assert.Equal(
             Other,
-            Matching.Decide(Matching.WordsOf("suitcase Oslo"), null, Other, false, A.At(), [Of(One, "suitcase Oslo"), Of(Other, "")])
+            Matching.Decide(
+                Matching.WordsOf("suitcase Oslo"),
+                null,
+                Other,
+                false,
+                A.At(),
+                [Of(One, "suitcase Oslo"), Of(Other, "")]
+            )
         );
 
     [Theory]
@@ -57,7 +70,12 @@ public sealed class MatchingTests
                 meeting =>
                 {
                     var chosen = Choose(meeting.Text, meeting.Thread, meeting.Minutes, meeting.Candidates);
-                    var turned = Choose(meeting.Text, meeting.Thread, meeting.Minutes, [.. meeting.Candidates.Reverse()]);
+                    var turned = Choose(
+                        meeting.Text,
+                        meeting.Thread,
+                        meeting.Minutes,
+                        [.. meeting.Candidates.Reverse()]
+                    );
                     var threads = meeting.Candidates.Count(one => one.Threads.Contains(meeting.Thread));
                     return (chosen is null || meeting.Candidates.Any(one => one.Case == chosen))
                         && (chosen == turned || threads > 1) // a talk that two cases share goes to the first
@@ -68,7 +86,8 @@ public sealed class MatchingTests
 
     private static Arbitrary<(string Text, string Thread, int Minutes, Candidate[] Candidates)> Meetings =>
         (
-            from text in Gen.SubListOf("suitcase", "Oslo", "refund", "booking", "crew", "hello").Select(words => string.Join(' ', words))
+            from text in Gen.SubListOf("suitcase", "Oslo", "refund", "booking", "crew", "hello")
+                .Select(words => string.Join(' ', words))
             from thread in Gen.Elements("t1", "t2", "none")
             from minutes in Gen.Choose(-50_000, 50_000)
             from candidates in Candidates
@@ -85,7 +104,13 @@ public sealed class MatchingTests
             .ArrayOf()
             .Select(all =>
                 all.DistinctBy(one => one.minutes)
-                    .Select((one, at) => Of(new Guid(at, 0, 0, new byte[8]), one.Words, one.thread) with { LastAt = A.At(one.minutes) })
+                    .Select(
+                        (one, at) =>
+                            Of(new Guid(at, 0, 0, new byte[8]), one.Words, one.thread) with
+                            {
+                                LastAt = A.At(one.minutes),
+                            }
+                    )
                     .ToArray()
             );
 

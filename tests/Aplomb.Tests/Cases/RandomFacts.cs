@@ -12,7 +12,9 @@ internal static class RandomFacts
     private static readonly Actor Amara = A.Actor();
 
     public static Arbitrary<JournalEntry[]> Journals =>
-        Fact.ArrayOf().Select(facts => Number([new CaseEvent.Opened(Guid.Empty, Guid.Empty, Guid.Empty), .. facts])).ToArbitrary();
+        Fact.ArrayOf()
+            .Select(facts => Number([new CaseEvent.Opened(Guid.Empty, Guid.Empty, Guid.Empty), .. facts]))
+            .ToArbitrary();
 
     private static Gen<Guid> Some => Gen.Choose(1, 3).Select(number => new Guid(number, 0, 0, new byte[8]));
 

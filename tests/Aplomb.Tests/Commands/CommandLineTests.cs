@@ -10,11 +10,23 @@ public sealed class CommandLineTests
     public async Task A_token_that_was_made_opens_the_intake()
     {
         await using var ground = await Ground.FreshAsync();
-        var account = await Command.RunAsync(["account", "add", "--network", "import", "--name", "airlines", .. ground.Arguments]);
+        var account = await Command.RunAsync([
+            "account",
+            "add",
+            "--network",
+            "import",
+            "--name",
+            "airlines",
+            .. ground.Arguments,
+        ]);
         var made = await Command.RunAsync(["token", "create", "--role", "intake", .. ground.Arguments]);
         await using var app = await App.StartAsync(on: ground);
 
-        using var answer = await app.SendAsync(Encoding.UTF8.GetBytes(A.Line()), "airlines", made.Output.Trim().Split(' ')[^1]);
+        using var answer = await app.SendAsync(
+            Encoding.UTF8.GetBytes(A.Line()),
+            "airlines",
+            made.Output.Trim().Split(' ')[^1]
+        );
 
         Assert.Equal((0, 0), (account.Status, made.Status));
         Assert.Equal(System.Net.HttpStatusCode.Accepted, answer.StatusCode);
@@ -24,13 +36,25 @@ public sealed class CommandLineTests
     public async Task A_token_is_kept_as_a_hash_alone()
     {
         await using var ground = await Ground.FreshAsync();
-        var made = await Command.RunAsync(["token", "create", "--role", "intake", "--name", "crawler", .. ground.Arguments]);
+        var made = await Command.RunAsync([
+            "token",
+            "create",
+            "--role",
+            "intake",
+            "--name",
+            "crawler",
+            .. ground.Arguments,
+        ]);
         await using var db = ground.Open();
 
         var row = await db.Secrets.SingleAsync();
 
         Assert.Equal("crawler", row.Name);
-        Assert.DoesNotContain(made.Output.Trim().Split(' ')[^1], System.Text.Json.JsonSerializer.Serialize(row), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            made.Output.Trim().Split(' ')[^1],
+            System.Text.Json.JsonSerializer.Serialize(row),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

@@ -39,7 +39,10 @@ public sealed class ExportTests
         var exported = await Command.RunAsync(["export", "cases", .. app.Ground.Arguments]);
 
         var line = JsonNode.Parse(Assert.Single(exported.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)))!;
-        Assert.Equal(("airlines", "Nils Å.", "new", 2), ((string)line["brand"]!, (string)line["person"]!["name"]!, (string)line["state"]!, (int)line["posts"]!));
+        Assert.Equal(
+            ("airlines", "Nils Å.", "new", 2),
+            ((string)line["brand"]!, (string)line["person"]!["name"]!, (string)line["state"]!, (int)line["posts"]!)
+        );
         Assert.Equal((await app.CaseAsync()).Id.ToString(), (string)line["id"]!);
     }
 

@@ -23,7 +23,11 @@ public sealed class ImportTests(ITestOutputHelper log)
         var answer = await ImportAsync(ground, file);
 
         Assert.Equal((0, ""), (answer.Status, answer.Errors));
-        Assert.Contains("1 posts read: 1 stored, 0 known already. Columns left out: reposts.", answer.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "1 posts read: 1 stored, 0 known already. Columns left out: reposts.",
+            answer.Output,
+            StringComparison.Ordinal
+        );
         await using var db = ground.Open();
         var post = await db.Posts.SingleAsync();
         Assert.Equal(
@@ -63,13 +67,20 @@ public sealed class ImportTests(ITestOutputHelper log)
         var answer = await ImportAsync(ground, file);
 
         Assert.Equal(2, answer.Status);
-        Assert.Contains("2 posts read: 2 stored, 0 known already, 4 lines refused.", answer.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "2 posts read: 2 stored, 0 known already, 4 lines refused.",
+            answer.Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal(
             ["posts.csv, line 3:", "posts.csv, line 4:", "posts.csv, line 5:", "posts.csv, line 6:"],
             answer.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line[..18])
         );
         await using var db = ground.Open();
-        Assert.Equal(["fine", "over\ntwo lines"], await db.Posts.OrderBy(post => post.ExternalId).Select(post => post.Text).ToListAsync());
+        Assert.Equal(
+            ["fine", "over\ntwo lines"],
+            await db.Posts.OrderBy(post => post.ExternalId).Select(post => post.Text).ToListAsync()
+        );
     }
 
     [Fact]

@@ -7,7 +7,9 @@ namespace Aplomb.Data;
 public sealed class JournalTests
 {
     /// <summary>As the first version wrote them. Lines are added when a fact gets a new shape; none is ever changed.</summary>
-    private static readonly string[] Frozen = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Data", "facts-v1.jsonl"));
+    private static readonly string[] Frozen = File.ReadAllLines(
+        Path.Combine(AppContext.BaseDirectory, "Data", "facts-v1.jsonl")
+    );
 
     public static TheoryData<string> Facts => [.. Frozen];
 
@@ -50,8 +52,5 @@ public sealed class JournalTests
     public void The_same_facts_fold_to_the_same_case() => Assert.Equal(Journal.Write(Fold()), Journal.Write(Fold()));
 
     private static Case Fold() =>
-        Case.Fold(
-            Guid.Empty,
-            Frozen.Select((line, at) => new JournalEntry(at + 1, A.At(at), Journal.ReadFact(line)))
-        );
+        Case.Fold(Guid.Empty, Frozen.Select((line, at) => new JournalEntry(at + 1, A.At(at), Journal.ReadFact(line))));
 }

@@ -11,7 +11,6 @@ namespace Aplomb.Data;
 
 public sealed class RebuildProjectionsTests
 {
-
     [Fact]
     public async Task What_is_made_again_from_the_journal_is_what_was_there()
     {
@@ -53,9 +52,10 @@ public sealed class RebuildProjectionsTests
         var held = 0;
         foreach (var state in cases.Select(row => Journal.ReadCase(row.State)))
         {
-            var words = "Hi there, I am sorry that this happened to you. I have asked the harbour and will write to you by six tonight. Amara";
+            var words =
+                "Hi there, I am sorry that this happened to you. I have asked the harbour and will write to you by six tonight. Amara";
             var outcome = await app.Get<HoldReply>()
-                .RunAsync(state.Id, new HoldReply.Request(words, Channel.Public, state.NewestPost, 0), amara, default);
+                .RunAsync(state.Id, new HoldReply.Request(words, Channel.Public, state.TheirChanges, 0), amara, default);
             held += outcome is HoldReply.Outcome.Held ? 1 : 0;
             await app.Get<KeepNote>().RunAsync(state.Id, "Seen.", amara, default);
         }
@@ -74,7 +74,11 @@ public sealed class RebuildProjectionsTests
         await using var db = app.Db();
         var cases = await db.Cases.OrderBy(row => row.Id).ToListAsync();
         var lines = await db.Inbox.OrderBy(row => row.CaseId).ToListAsync();
-        return [.. cases.Select(row => JsonSerializer.Serialize(row)), .. lines.Select(row => JsonSerializer.Serialize(row))];
+        return
+        [
+            .. cases.Select(row => JsonSerializer.Serialize(row)),
+            .. lines.Select(row => JsonSerializer.Serialize(row)),
+        ];
     }
 
     private static async Task SpoilAsync(App app)

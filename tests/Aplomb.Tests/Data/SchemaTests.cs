@@ -135,7 +135,10 @@ public sealed class SchemaTests
             )
             .ToListAsync();
         return columns
-            .Where(column => column.TableName != "schema_steps" && !column.TableName.StartsWith("posts_text", StringComparison.Ordinal))
+            .Where(column =>
+                column.TableName != "schema_steps"
+                && !column.TableName.StartsWith("posts_text", StringComparison.Ordinal)
+            )
             .Where(column => (column.TableName, column.Name) is not (("posts", "number") or ("posts", "search")))
             .Select(column => Say(column.TableName, column.Name, column.Type, column.Nullable))
             .Order(StringComparer.Ordinal);

@@ -26,7 +26,9 @@ public sealed class InboxTests
         await ReadAsAsync(app, "Calm early", A.Read());
         await ReadAsAsync(app, "Calm late", A.Read());
 
-        var names = (await app.Client.PageAsync("/inbox")).QuerySelectorAll(".item .who").Select(who => who.TextContent);
+        var names = (await app.Client.PageAsync("/inbox"))
+            .QuerySelectorAll(".item .who")
+            .Select(who => who.TextContent);
 
         Assert.Equal(["Danger", "Angry", "Calm early", "Calm late"], names);
     }
@@ -53,7 +55,10 @@ public sealed class InboxTests
         var all = await app.Client.PageAsync("/inbox?whose=everyone");
 
         Assert.Equal(["Olav", "Nils"], mine.QuerySelectorAll(".item .who").Select(who => who.TextContent));
-        Assert.Equal(["Mona", "Nils", "Olav"], all.QuerySelectorAll(".item .who").Select(who => who.TextContent).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Mona", "Nils", "Olav"],
+            all.QuerySelectorAll(".item .who").Select(who => who.TextContent).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -61,7 +66,9 @@ public sealed class InboxTests
     {
         await using var app = await App.StartAsync();
         await app.SignInAsync();
-        await app.TellAsync(Enumerable.Range(0, 95).Select(person => A.Post(by: $"by{person}", name: $"Person {person}")));
+        await app.TellAsync(
+            Enumerable.Range(0, 95).Select(person => A.Post(by: $"by{person}", name: $"Person {person}"))
+        );
         List<string> seen = [];
         for (var path = "/inbox"; path is not null; )
         {
@@ -183,7 +190,14 @@ public sealed class InboxTests
         var page = await app.Client.PageAsync($"/cases/{(await app.CaseAsync()).Id}");
 
         Assert.All([inbox, page], seen => Assert.Empty(seen.QuerySelectorAll("img[onerror]")));
-        Assert.All([inbox, page], seen => Assert.DoesNotContain(seen.QuerySelectorAll("script"), script => script.TextContent.Contains("alert", StringComparison.Ordinal)));
+        Assert.All(
+            [inbox, page],
+            seen =>
+                Assert.DoesNotContain(
+                    seen.QuerySelectorAll("script"),
+                    script => script.TextContent.Contains("alert", StringComparison.Ordinal)
+                )
+        );
         Assert.Contains(Hostile, page.Body!.TextContent, StringComparison.Ordinal);
     }
 

@@ -87,7 +87,9 @@ public sealed class ChangedPostsTests
         await using var app = await App.StartAsync();
         await app.TellAsync(A.Post(id: "a"));
 
-        await app.TellAsync(A.Post("We are looking for it.", by: "airlines", id: "ours", minutes: 5, parent: parent, thread: thread));
+        await app.TellAsync(
+            A.Post("We are looking for it.", by: "airlines", id: "ours", minutes: 5, parent: parent, thread: thread)
+        );
 
         Assert.Equal(["opened", "received", "we-said"], await FactsAsync(app));
         Assert.False((await app.CaseAsync()).OurTurn);
@@ -123,7 +125,10 @@ public sealed class ChangedPostsTests
 
         await app.WorkAsync();
         await using var db = app.Db();
-        Assert.Equal(20, await db.Posts.CountAsync(post => post.Text == "second" && !post.Waiting && post.CaseId != null));
+        Assert.Equal(
+            20,
+            await db.Posts.CountAsync(post => post.Text == "second" && !post.Waiting && post.CaseId != null)
+        );
     }
 
     private static async Task<List<string>> FactsAsync(App app)

@@ -27,7 +27,11 @@ public sealed class IntakeTests
         using var answer = await app.Client.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
-        Assert.Contains("token create", (await answer.Content.ReadFromJsonAsync<ProblemDetails>())?.Detail, StringComparison.Ordinal);
+        Assert.Contains(
+            "token create",
+            (await answer.Content.ReadFromJsonAsync<ProblemDetails>())?.Detail,
+            StringComparison.Ordinal
+        );
         Assert.Empty(await StoredAsync(app));
     }
 
@@ -54,6 +58,36 @@ public sealed class IntakeTests
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
     }
 
+    [
+        Theory,
+        InlineData("text/plain"),
+        InlineData("application/x-www-form-urlencoded"),
+        InlineData("application/json"),
+        InlineData(null)
+    ]
+    public async Task Lines_are_taken_whatever_a_program_calls_them(string? kind)
+    {
+        await using var app = await App.StartAsync();
+        await app.Account();
+        app.Client.DefaultRequestHeaders.Authorization = new("Bearer", await app.Token());
+        using var lines = new ByteArrayContent(Encoding.UTF8.GetBytes(A.Line()));
+        lines.Headers.ContentType = kind is null ? null : new(kind);
+
+        using var answer = await app.Client.PostAsync("/api/v1/intake/airlines", lines);
+
+        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_program_that_mistypes_an_address_is_never_led_to_a_page()
+    {
+        await using var app = await App.StartAsync();
+
+        using var answer = await app.Client.PostAsync("/api/v1/intak/airlines", content: null);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+    }
+
     [Fact]
     public async Task An_unknown_account_is_told_in_words()
     {
@@ -62,7 +96,11 @@ public sealed class IntakeTests
         using var answer = await app.SendAsync(Encoding.UTF8.GetBytes(A.Line()), "nowhere");
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
-        Assert.Contains("“nowhere”", (await answer.Content.ReadFromJsonAsync<ProblemDetails>())?.Title, StringComparison.Ordinal);
+        Assert.Contains(
+            "“nowhere”",
+            (await answer.Content.ReadFromJsonAsync<ProblemDetails>())?.Title,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -93,7 +131,7 @@ public sealed class IntakeTests
     public static TheoryData<string, string> BadLines =>
         new()
         {
-            { A.Line(id: "bad")[..40], "JSON" },
+            { A.Line(id: "bad")[..40], "byte 41" },
             { "[]", "" },
             { "null", "object" },
             { "42", "" },
@@ -185,7 +223,9 @@ public sealed class IntakeTests
         var lines = Enumerable.Range(0, 300).Select(post => A.Line(id: $"p{post}", by: $"by{post % 50}")).ToList();
 
         var answers = await Task.WhenAll(
-            Enumerable.Range(0, 6).Select(sender => app.IntakeAsync(sender % 2 is 0 ? lines : lines.AsEnumerable().Reverse()))
+            Enumerable
+                .Range(0, 6)
+                .Select(sender => app.IntakeAsync(sender % 2 is 0 ? lines : lines.AsEnumerable().Reverse()))
         );
         await app.WorkAsync();
 

@@ -64,7 +64,10 @@ public sealed class KilledDeskTests
                 {
                     for (var request = 0; request < 1000; request++)
                     {
-                        var ids = Enumerable.Range(0, InRequest).Select(post => $"{kill}-{sender}-{request}-{post}").ToList();
+                        var ids = Enumerable
+                            .Range(0, InRequest)
+                            .Select(post => $"{kill}-{sender}-{request}-{post}")
+                            .ToList();
                         lock (sent)
                         {
                             sent.AddRange(ids);
@@ -140,7 +143,10 @@ public sealed class KilledDeskTests
 
     private static HttpClient Client(Uri address, string token)
     {
-        var client = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = address };
+        var client = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false })
+        {
+            BaseAddress = address,
+        };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return client;
     }

@@ -141,7 +141,7 @@ public sealed class AdvisorTests
     {
         var counsel = Advisor.Advise(Shipped, A("Good morning. My SOLICITOR writes to you today."));
 
-        Assert.Contains("“SOLICITOR”", counsel.Advice[0].Because, StringComparison.Ordinal);
+        Assert.Equal("SOLICITOR", counsel.Advice[0].Words);
     }
 
     [Theory]

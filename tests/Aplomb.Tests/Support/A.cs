@@ -48,8 +48,11 @@ internal static class A
     public static string Line(IncomingPost post) => JsonSerializer.Serialize(post, Json);
 
     /// <summary>A line of the intake.</summary>
-    public static string Line(string text = "My suitcase never arrived in Oslo.", string by = "nils", string? id = null) =>
-        Line(Post(text, by, id));
+    public static string Line(
+        string text = "My suitcase never arrived in Oslo.",
+        string by = "nils",
+        string? id = null
+    ) => Line(Post(text, by, id));
 
     public static Actor Actor(string name = "Amara Nwosu") => new(Guid.CreateVersion7(ManualTime.Monday), name);
 

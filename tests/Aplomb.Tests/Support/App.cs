@@ -162,6 +162,7 @@ internal sealed class App : IAsyncDisposable
     public async Task StopAsync()
     {
         _browsers.ForEach(browser => browser.Dispose());
+        await _desk.StopAsync();
         await _desk.DisposeAsync();
     }
 

@@ -30,8 +30,11 @@ internal static class Forms
     }
 
     /// <summary>Sends a form as a page of somebody else would: without the token.</summary>
-    public static Task<HttpResponseMessage> ForgeAsync(this HttpClient browser, string action, params (string Name, string Value)[] fields) =>
-        browser.PostAsync(action, Fields(fields));
+    public static Task<HttpResponseMessage> ForgeAsync(
+        this HttpClient browser,
+        string action,
+        params (string Name, string Value)[] fields
+    ) => browser.PostAsync(action, Fields(fields));
 
     private static FormUrlEncodedContent Fields((string Name, string Value)[] fields) =>
         new(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));

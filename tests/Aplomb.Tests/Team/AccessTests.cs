@@ -35,10 +35,20 @@ public sealed class AccessTests
             .Select(route => "/" + route.RoutePattern.RawText!.TrimStart('/'))
             .Distinct(StringComparer.Ordinal);
 
-        Assert.Equal(OpenToAll, open.Where(path => !path.StartsWith("/pieces", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            OpenToAll,
+            open.Where(path => !path.StartsWith("/pieces", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+        );
     }
 
-    [Theory, InlineData("/"), InlineData("/inbox"), InlineData("/live"), InlineData("/cases/00000000-0000-0000-0000-000000000001"), InlineData("/inbox/preview/00000000-0000-0000-0000-000000000001")]
+    [
+        Theory,
+        InlineData("/"),
+        InlineData("/inbox"),
+        InlineData("/live"),
+        InlineData("/cases/00000000-0000-0000-0000-000000000001"),
+        InlineData("/inbox/preview/00000000-0000-0000-0000-000000000001")
+    ]
     public async Task Whoever_is_not_signed_in_is_led_to_the_door(string path)
     {
         await using var app = await App.StartAsync();
@@ -64,8 +74,14 @@ public sealed class AccessTests
         using var page = await member.GetAsync($"/cases/{theirs.Id}");
 
         Assert.All([inbox, search], seen => Assert.Contains("Nils", seen, StringComparison.Ordinal));
-        Assert.All([inbox, search, name, brand, preview], seen => Assert.DoesNotContain("Mona", seen, StringComparison.Ordinal));
-        Assert.All([inbox, search, name, brand], seen => Assert.DoesNotContain("ferries", seen, StringComparison.Ordinal));
+        Assert.All(
+            [inbox, search, name, brand, preview],
+            seen => Assert.DoesNotContain("Mona", seen, StringComparison.Ordinal)
+        );
+        Assert.All(
+            [inbox, search, name, brand],
+            seen => Assert.DoesNotContain("ferries", seen, StringComparison.Ordinal)
+        );
         Assert.Equal(HttpStatusCode.NotFound, page.StatusCode);
         Assert.DoesNotContain("Mona", await page.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
@@ -76,11 +92,15 @@ public sealed class AccessTests
         await using var app = await App.StartAsync();
         var (ours, theirs) = await TwoBrandsAsync(app);
         await app.SignInAsync(name: "Bo Lind", brands: ours.BrandId);
-        (string, string)[] words = [("text", "Hi there"), ("channel", "note")];
+        (string, string)[] words = [("text", "Hi there"), ("channel", "note"), ("seenTheirs", "1"), ("seenOurs", "0")];
 
         foreach (var act in (string[])["take", "pass-on", "solved", "close", "fault", "replies", "check"])
         {
-            using var answer = await app.Client.SubmitAsync($"/cases/{ours.Id}", $"/cases/{theirs.Id}/{act}", [.. words, ("fault", "Ours")]);
+            using var answer = await app.Client.SubmitAsync(
+                $"/cases/{ours.Id}",
+                $"/cases/{theirs.Id}/{act}",
+                [.. words, ("fault", "Ours")]
+            );
             Assert.Equal((act, HttpStatusCode.NotFound), (act, answer.StatusCode));
         }
 
@@ -144,7 +164,8 @@ public sealed class AccessTests
 
         foreach (var form in forms)
         {
-            var path = form.Replace("{id:guid}", $"{ours.Id}", StringComparison.Ordinal).Replace("{reply:guid}", $"{ours.Id}", StringComparison.Ordinal);
+            var path = form.Replace("{id:guid}", $"{ours.Id}", StringComparison.Ordinal)
+                .Replace("{reply:guid}", $"{ours.Id}", StringComparison.Ordinal);
             using var answer = await app.Client.ForgeAsync(path, ("fault", "Ours"), ("text", "x"), ("channel", "note"));
             Assert.Equal((form, HttpStatusCode.BadRequest), (form, answer.StatusCode));
         }
@@ -169,7 +190,9 @@ public sealed class AccessTests
     }
 
     private static IEnumerable<RouteEndpoint> Routes(App app) =>
-        app.Get<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(route => route.RoutePattern.RawText is not null);
+        app.Get<EndpointDataSource>()
+            .Endpoints.OfType<RouteEndpoint>()
+            .Where(route => route.RoutePattern.RawText is not null);
 
     private static async Task<(CaseRow Ours, CaseRow Theirs)> TwoBrandsAsync(App app)
     {
@@ -177,7 +200,9 @@ public sealed class AccessTests
         await app.IntakeAsync([A.Line(A.Post(by: "mona", name: "Mona Vik"))], "ferries");
         await app.WorkAsync();
         await using var db = app.Db();
-        var cases = await db.Cases.Join(db.Inbox, one => one.Id, line => line.CaseId, (one, line) => new { one, line.Who }).ToListAsync();
+        var cases = await db
+            .Cases.Join(db.Inbox, one => one.Id, line => line.CaseId, (one, line) => new { one, line.Who })
+            .ToListAsync();
         return (cases.Single(row => row.Who == "Nils Berg").one, cases.Single(row => row.Who == "Mona Vik").one);
     }
 }

@@ -21,8 +21,16 @@ public sealed class FirstRunTests
         Assert.Contains("Amara", (await app.Client.PageAsync("/inbox")).Body!.TextContent, StringComparison.Ordinal);
         Assert.Null(await app.Get<FirstRun>().PathAsync(default));
         var late = app.Browser();
-        Assert.Contains("does not open any more", (await late.PageAsync(link)).Body!.TextContent, StringComparison.Ordinal);
-        using var again = await late.SubmitAsync("/sign-in", "/first-run", Fields(link, email: "late@brightwater.example"));
+        Assert.Contains(
+            "does not open any more",
+            (await late.PageAsync(link)).Body!.TextContent,
+            StringComparison.Ordinal
+        );
+        using var again = await late.SubmitAsync(
+            "/sign-in",
+            "/first-run",
+            Fields(link, email: "late@brightwater.example")
+        );
         Assert.Equal("/first-run", again.Headers.Location?.OriginalString);
         await using var db = app.Db();
         Assert.True((await db.Users.SingleAsync()).Admin);
@@ -38,7 +46,9 @@ public sealed class FirstRunTests
         await Task.WhenAll(
             Enumerable
                 .Range(0, 4)
-                .Select(one => app.Browser().SubmitAsync(link, "/first-run", Fields(link, email: $"n{one}@brightwater.example")))
+                .Select(one =>
+                    app.Browser().SubmitAsync(link, "/first-run", Fields(link, email: $"n{one}@brightwater.example"))
+                )
         );
 
         await using var db = app.Db();
@@ -91,7 +101,11 @@ public sealed class FirstRunTests
         using var answer = await app.Client.SubmitAsync(link, "/first-run", Fields(link, password: "short"));
 
         var back = answer.Headers.Location!.OriginalString;
-        Assert.Contains("10", (await app.Client.PageAsync(back)).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "10",
+            (await app.Client.PageAsync(back)).QuerySelector("[role=alert]")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     private static (string Name, string Value)[] Fields(

@@ -9,7 +9,17 @@ public sealed class SignInTests
     private const string Password = "correct horse battery";
     private const string Email = "amara@brightwater.example";
 
-    [Theory, InlineData(null, "/"), InlineData("/inbox?page=2", "/inbox?page=2"), InlineData("//evil.example", "/"), InlineData("/\\evil.example", "/"), InlineData("https://evil.example", "/"), InlineData("evil", "/"), InlineData("", "/"), InlineData("/\t/evil.example", "/")]
+    [
+        Theory,
+        InlineData(null, "/"),
+        InlineData("/inbox?page=2", "/inbox?page=2"),
+        InlineData("//evil.example", "/"),
+        InlineData("/\\evil.example", "/"),
+        InlineData("https://evil.example", "/"),
+        InlineData("evil", "/"),
+        InlineData("", "/"),
+        InlineData("/\t/evil.example", "/")
+    ]
     public async Task Signing_in_leads_back_and_never_out_of_the_desk(string? wanted, string led)
     {
         await using var app = await App.StartAsync();
@@ -28,11 +38,20 @@ public sealed class SignInTests
         await app.UserAsync(password: Password);
 
         using var wrong = await app.Client.SubmitAsync("/sign-in", "/sign-in", Fields("wrong password"));
-        using var nobody = await app.Client.SubmitAsync("/sign-in", "/sign-in", ("Email", "nobody@brightwater.example"), ("Password", "x"));
+        using var nobody = await app.Client.SubmitAsync(
+            "/sign-in",
+            "/sign-in",
+            ("Email", "nobody@brightwater.example"),
+            ("Password", "x")
+        );
 
         Assert.Equal(wrong.Headers.Location, nobody.Headers.Location);
         var page = await app.Client.PageAsync(wrong.Headers.Location!.OriginalString);
-        Assert.Contains("do not belong together", page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "do not belong together",
+            page.QuerySelector("[role=alert]")!.TextContent,
+            StringComparison.Ordinal
+        );
         using var inbox = await app.Client.GetAsync("/inbox");
         Assert.Equal(HttpStatusCode.Redirect, inbox.StatusCode);
     }
@@ -125,11 +144,19 @@ public sealed class SignInTests
         await using var ground = await Ground.FreshAsync();
         var app = await App.StartAsync(on: ground);
         await app.SignInAsync();
-        using var answer = await app.Client.GetAsync(await app.Get<EnterByLink>().PathAsync((await app.UserAsync("Bo Lind")).Id, default));
-        var cookie = answer.Headers.GetValues("Set-Cookie").Single(set => set.StartsWith("aplomb=", StringComparison.Ordinal)).Split(';')[0];
+        using var answer = await app.Client.GetAsync(
+            await app.Get<EnterByLink>().PathAsync((await app.UserAsync("Bo Lind")).Id, default)
+        );
+        var cookie = answer
+            .Headers.GetValues("Set-Cookie")
+            .Single(set => set.StartsWith("aplomb=", StringComparison.Ordinal))
+            .Split(';')[0];
         await app.StopAsync();
         await using var again = await App.StartAsync(on: ground);
-        using var browser = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = again.Address };
+        using var browser = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false })
+        {
+            BaseAddress = again.Address,
+        };
         browser.DefaultRequestHeaders.Add("Cookie", cookie);
 
         using var inbox = await browser.GetAsync("/inbox");

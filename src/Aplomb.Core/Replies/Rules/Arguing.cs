@@ -41,7 +41,7 @@ internal static class Arguing
     {
         var own = scene.Words.Own;
         var level = scene.IsPublic ? Level.Stop : Level.Warn;
-        foreach (var wording in scene.IsGerman ? ArguingWords.German : ArguingWords.English)
+        foreach (var wording in ArguingWords.English.Concat(ArguingWords.German))
         {
             foreach (var match in wording.Pattern.Places(own))
             {

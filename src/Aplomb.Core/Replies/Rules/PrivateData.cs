@@ -15,7 +15,7 @@ internal static class PrivateData
     );
     private static readonly Phrases NeverAsk = Phrases.Any(
         """
-        \w*n't ¦ never ¦ not ¦ no ¦ no one ¦ nobody ¦ without ¦ reset\w* ¦ chang\w* ¦ forg[eo]t\w* ¦ nie ¦ nicht
+        \w+n't ¦ never ¦ not ¦ no ¦ no one ¦ nobody ¦ without ¦ reset\w* ¦ chang\w* ¦ forg[eo]t\w* ¦ nie ¦ nicht
         kein\w* ¦ new (password|pin|passcode) ¦ keep ¦ cover
         """
     );

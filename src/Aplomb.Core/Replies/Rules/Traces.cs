@@ -35,7 +35,7 @@ internal static partial class Traces
 
     public static IEnumerable<(int Start, int Length, string Why)> In(Scene scene)
     {
-        var text = scene.Words.Bare;
+        var (text, places) = Squeeze(scene.Words.Bare);
         return Mails(scene, text)
             .Concat(Cards(text))
             .Concat(Ibans(text))
@@ -44,7 +44,32 @@ internal static partial class Traces
             .Concat(Repeated(scene, text))
             .Concat(Places(text))
             .Concat(Births(text))
+            .Select(trace =>
+                (places[trace.Item1], places[trace.Item1 + trace.Item2 - 1] + 1 - places[trace.Item1], trace.Item3)
+            )
             .Concat(Lives(scene));
+    }
+
+    /// <summary>Runs of space become one, wide digits become plain: a number stays a number however it is set.</summary>
+    private static (string Text, List<int> Places) Squeeze(string bare)
+    {
+        var (text, places) = (new System.Text.StringBuilder(bare.Length), new List<int>(bare.Length));
+        for (var i = 0; i < bare.Length; i++)
+        {
+            var letter =
+                char.IsWhiteSpace(bare[i]) && bare[i] is not '\n' ? ' '
+                : bare[i] is >= '０' and <= '９' ? (char)(bare[i] - '０' + '0')
+                : bare[i];
+            if (letter is ' ' && text.Length > 0 && text[^1] is ' ')
+            {
+                continue;
+            }
+
+            text.Append(letter);
+            places.Add(i);
+        }
+
+        return (text.ToString(), places);
     }
 
     /// <summary>What to put in place of a trace, so that the sentence reads on.</summary>

@@ -21,7 +21,7 @@ public sealed class AccountRow
     /// <summary>Without a leading <c>@</c>; a post by this handle is our own.</summary>
     public required string Handle { get; set; }
 
-    /// <summary>Where a sandbox account pretends to be: <c>instagram</c>.</summary>
+    /// <summary>The network that people see where it is another: where a sandbox account pretends to be, where pasted posts were copied.</summary>
     public string? Place { get; init; }
     public string? Cursor { get; set; }
     public required DateTimeOffset CreatedAt { get; init; }

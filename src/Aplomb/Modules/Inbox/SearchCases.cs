@@ -27,14 +27,16 @@ internal sealed class SearchCases(IDbContextFactory<AppDb> databases, CaseFiles 
             .Take(Found * 2)
             .ToListAsync(ct);
         var name = $"%{string.Join('%', terms)}%";
+#pragma warning disable CA1304, CA1311, MA0011 // becomes SQL; Database teaches SQLite the letters
         var hits = await db
             .Inbox.AsNoTracking()
             .SeenBy(reach)
             .Where(
                 db.Database.IsNpgsql()
                     ? row => byWords.Contains(row.CaseId) || EF.Functions.ILike(row.Who, name)
-                    : row => byWords.Contains(row.CaseId) || EF.Functions.Like(row.Who, name) // whatever the case, in SQLite
+                    : row => byWords.Contains(row.CaseId) || EF.Functions.Like(row.Who.ToLower(), name)
             )
+#pragma warning restore CA1304, CA1311, MA0011
             .OrderByDescending(row => row.LastAt)
             .Take(Found)
             .ToListAsync(ct);

@@ -43,6 +43,7 @@ internal static class Lines
                     yield return Cut(number, buffer, tooLong || buffer.Length > longest, end + buffer.Length);
                 }
 
+                reader.AdvanceTo(read.Buffer.End); // else the server thinks that we still read, and ends the connection
                 yield break;
             }
 

@@ -28,7 +28,7 @@ internal static class ReceivePosts
             .WithName("ReceivePosts")
             .WithTags("Intake")
             .WithSummary("Hand in posts, one JSON object a line.")
-            .Accepts<IncomingPost>("application/x-ndjson")
+            .Accepts<IncomingPost>("application/x-ndjson", "*/*") // lines are lines, whatever a program calls them
             .RequireAuthorization(IntakeToken.Policy)
             .DisableAntiforgery()
             .WithMetadata(new DisableRequestSizeLimitAttribute());
@@ -94,7 +94,10 @@ internal static class ReceivePosts
             }
             else
             {
-                refused[^1] = new Refusal(line.Number, $"{error.Message} Other lines before it were refused, too, and are not listed.");
+                refused[^1] = new Refusal(
+                    line.Number,
+                    $"{error.Message} Other lines before it were refused, too, and are not listed."
+                );
             }
 
             return null;

@@ -25,7 +25,7 @@ internal sealed class GiveAdvice(Playbook playbook, Reader reader, TimeProvider 
 
         var reading = reader.Read(newest.Text);
         var counsel = Advisor.Advise(playbook, SituationOf.Case(file, newest, reading, time.GetUtcNow()));
-        var words = PlainLine.Softens(reading) ? [] : Words(newest.Text, reading);
+        var words = PlainLine.Softens(reading) ? [] : Words(newest.Text, reading, counsel);
         return new Answer(
             counsel,
             words,
@@ -33,11 +33,16 @@ internal sealed class GiveAdvice(Playbook playbook, Reader reader, TimeProvider 
         );
     }
 
-    private static IReadOnlyList<string> Words(string text, Reading reading) =>
+    private static IReadOnlyList<string> Words(string text, Reading reading, Counsel counsel) =>
         [
-            .. reading
-                .Evidence.OrderByDescending(one => one.Weight)
-                .Select(one => text.Substring(one.Start, one.Length).Trim())
+            .. counsel
+                .Advice.Select(one => one.Words)
+                .OfType<string>()
+                .Concat(
+                    reading
+                        .Evidence.OrderByDescending(one => one.Weight)
+                        .Select(one => text.Substring(one.Start, one.Length).Trim())
+                )
                 .Where(words => words.Length >= ShortestWords)
                 .Distinct(StringComparer.OrdinalIgnoreCase)
                 .Take(WordsShown),

@@ -31,6 +31,21 @@ internal static class MoveWords
             _ => throw new ArgumentOutOfRangeException(nameof(move), move, "A move without words."),
         };
 
+    /// <summary>How much a hurt person at the desk wants to do it all the same: the smaller the number, the more.</summary>
+    public static int Temptation(Move move) =>
+        move switch
+        {
+            Move.Hide => 0,
+            Move.Block => 1,
+            Move.AskRemoval => 2,
+            Move.GoQuiet => 3,
+            Move.Thank => 4,
+            Move.Close => 5,
+            Move.TakePrivate => 6,
+            Move.Mute => 7,
+            _ => 8,
+        };
+
     /// <summary>What not to do, as a whole sentence; the reason follows in a sentence of its own.</summary>
     public static string DoNot(Move move) =>
         move switch

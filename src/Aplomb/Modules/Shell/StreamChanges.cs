@@ -8,7 +8,7 @@ namespace Aplomb.Modules.Shell;
 
 /// <summary>
 /// <c>GET /live</c>: tells an open page, by server-sent events, which kind of thing changed: <c>inbox</c>, and the case's id. What it
-/// says now is fetched by the page, with its own rights.
+/// says now is fetched by the page, with its own rights. <c>since</c> is <see cref="Changes.Told"/> at the time the page was made.
 /// </summary>
 internal static class StreamChanges
 {
@@ -16,6 +16,7 @@ internal static class StreamChanges
 
     private static async Task<ServerSentEventsResult<string>> Handle(
         HttpContext context,
+        long? since,
         IDbContextFactory<AppDb> databases,
         Changes changes,
         IHostApplicationLifetime desk,
@@ -24,11 +25,12 @@ internal static class StreamChanges
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var reach = await db.ReachAsync(context.User, ct);
-        return TypedResults.ServerSentEvents(Events(changes, reach, desk.ApplicationStopping, ct));
+        return TypedResults.ServerSentEvents(Events(changes, since, reach, desk.ApplicationStopping, ct));
     }
 
     private static async IAsyncEnumerable<SseItem<string>> Events(
         Changes changes,
+        long? since,
         Reach reach,
         CancellationToken stopping,
         [EnumeratorCancellation] CancellationToken gone
@@ -37,6 +39,11 @@ internal static class StreamChanges
         using var listening = changes.Listen();
         using var over = CancellationTokenSource.CreateLinkedTokenSource(stopping, gone);
         yield return new SseItem<string>("", "open"); // sends the headers, so that the page knows the line stands
+        if (since is { } made && made != changes.Told)
+        {
+            yield return new SseItem<string>("inbox case"); // something was said while the page was on its way
+        }
+
         while (await NextAsync(listening, over.Token) is { } change)
         {
             if (change.Case != default && reach.Sees(change.Brand))

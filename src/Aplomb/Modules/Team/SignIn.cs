@@ -9,11 +9,10 @@ namespace Aplomb.Modules.Team;
 /// <summary>Signing in with e-mail and password, and signing out.</summary>
 internal static class SignIn
 {
-    public sealed record Request(
-        [Required, StringLength(200)] string Email,
-        [Required, StringLength(200)] string Password,
-        string? ReturnUrl
-    );
+    public sealed record Request([Required, StringLength(200)] string Email, [Required, StringLength(200)] string Password)
+    {
+        public string? ReturnUrl { get; init; }
+    }
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -41,8 +40,9 @@ internal static class SignIn
             );
     }
 
-    /// <summary>A path of ours: not <c>//elsewhere</c>, not <c>/\elsewhere</c>.</summary>
-    private static bool IsOfThisDesk(string path) => path is ['/'] or ['/', not '/' and not '\\', ..];
+    /// <summary>A path of ours: not <c>//elsewhere</c>, not <c>/\elsewhere</c>, nor with signs that browsers leave out.</summary>
+    private static bool IsOfThisDesk(string path) =>
+        path is ['/'] or ['/', not '/' and not '\\', ..] && !path.Any(char.IsControl);
 
     private static async Task<RedirectHttpResult> Leave(SignInManager<UserRow> door, HttpContext context)
     {

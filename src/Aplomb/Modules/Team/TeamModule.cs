@@ -1,4 +1,6 @@
 using Aplomb.Data;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -37,6 +39,7 @@ internal static class TeamModule
             cookie.Cookie.Name = "aplomb";
             cookie.Cookie.HttpOnly = true;
             cookie.Cookie.SameSite = SameSiteMode.Lax;
+            cookie.Events.OnRedirectToLogin = LeadToTheDoor;
         });
         services
             .AddAuthorizationBuilder()
@@ -50,6 +53,21 @@ internal static class TeamModule
             )
         );
         return services;
+    }
+
+    /// <summary>People are led to the door; a program must not take the page there for an answer.</summary>
+    private static Task LeadToTheDoor(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        if (context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase))
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        }
+        else
+        {
+            context.Response.Redirect(context.RedirectUri);
+        }
+
+        return Task.CompletedTask;
     }
 
     public static void MapTeam(this IEndpointRouteBuilder routes)

@@ -15,13 +15,21 @@ function concerns(region: HTMLElement, kind: string): boolean {
   return (region.dataset["live"] ?? "").split(/\s+/).includes(kind);
 }
 
-async function fetched(region: HTMLElement): Promise<HTMLElement | null> {
-  const answer = await fetch(region.dataset["liveUrl"] ?? location.href, { headers: { "HX-Request": "true" } });
-  if (!answer.ok || answer.redirected) {
-    return null;
-  }
-  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  return page.getElementById(region.id);
+async function fetched(url: string): Promise<Document | null> {
+  const answer = await fetch(url, { headers: { "HX-Request": "true" } });
+  return answer.ok && !answer.redirected
+    ? new DOMParser().parseFromString(await answer.text(), "text/html")
+    : null;
+}
+
+/** One fetch for all the regions of a page that are due together. */
+function pages(): (region: HTMLElement) => Promise<HTMLElement | null> {
+  const asked = new Map<string, Promise<Document | null>>();
+  return async (region) => {
+    const url = region.dataset["liveUrl"] ?? location.href;
+    asked.set(url, asked.get(url) ?? fetched(url));
+    return (await asked.get(url))?.getElementById(region.id) ?? null;
+  };
 }
 
 function put(old: HTMLElement, fresh: HTMLElement): Promise<void> {
@@ -53,8 +61,8 @@ function renew(region: HTMLElement, fresh: HTMLElement): void {
   }
 }
 
-async function refresh(region: HTMLElement, whole: boolean): Promise<void> {
-  const fresh = await fetched(region);
+async function refresh(region: HTMLElement, whole: boolean, page = pages()): Promise<void> {
+  const fresh = await page(region);
   if (!fresh || !region.isConnected) {
     return;
   }
@@ -73,9 +81,10 @@ export function arrived(...kinds: string[]): void {
     const now = [...due];
     due.clear();
     timer = undefined;
+    const page = pages();
     for (const region of all("[data-live][id]")) {
       if (now.some((kind) => concerns(region, kind))) {
-        void refresh(region, false);
+        void refresh(region, false, page);
       }
     }
   }, gatherMs);

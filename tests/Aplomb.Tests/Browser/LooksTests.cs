@@ -1,0 +1,125 @@
+using System.Text.Json;
+using Aplomb.Modules.Team;
+using Aplomb.Support;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Aplomb.Browser;
+
+/// <summary>Every page, by any light and on any screen: nothing sticks out, and nobody is shut out.</summary>
+[Collection(Chromium.Shared)]
+public sealed class LooksTests(Chromium chromium)
+{
+    private const string Endless = "Donaudampfschifffahrtsgesellschaftskapitänskajütenschlüsselbundverwahrungskasten";
+
+    private static readonly Lazy<string> Axe = new(() =>
+        File.ReadAllText(Path.Combine(Root(), "src/Aplomb/Web/node_modules/axe-core/axe.min.js"))
+    );
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Nobody_is_shut_out_of_a_page(bool dark)
+    {
+        await using var seat = await Seat.AtNewDeskAsync(chromium, Screen.Wide with { Dark = dark });
+        await EachPageAsync(seat, async page => Assert.Equal("", await BarriersAsync(seat, page)));
+    }
+
+    [Fact]
+    public async Task Nothing_sticks_out_on_a_phone()
+    {
+        await using var seat = await Seat.AtNewDeskAsync(chromium, Screen.Phone);
+        await EachPageAsync(
+            seat,
+            async page =>
+            {
+                var wide = await seat.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
+                Assert.True(wide <= Screen.Phone.Width, $"{page} is {wide} px wide");
+                Assert.Equal("", await BarriersAsync(seat, page));
+            }
+        );
+    }
+
+    [Fact]
+    public async Task Dark_is_dark_and_a_choice_is_kept()
+    {
+        await using var seat = await Seat.AtNewDeskAsync(chromium, Screen.Wide with { Dark = true });
+        await seat.GoAsync("/check");
+        Assert.True(await LightAsync(seat) < 0.3);
+        await seat.Page.GetByRole(AriaRole.Button, new() { Name = "Light or dark" }).ClickAsync();
+        Assert.True(await LightAsync(seat) > 0.7);
+        await seat.Page.ReloadAsync();
+        Assert.True(await LightAsync(seat) > 0.7);
+    }
+
+    /// <summary>Goes through all rooms, from the door to a case with words under way.</summary>
+    private static async Task EachPageAsync(Seat seat, Func<string, Task> look)
+    {
+        await seat.GoAsync((await seat.App.Get<FirstRun>().PathAsync(default))!);
+        await Expect(seat.Page.Locator("h1")).ToHaveTextAsync("A new desk");
+        await look("first run");
+        await seat.GoAsync("/sign-in?wrong=1");
+        await look("sign in");
+        await seat.GoAsync("/check");
+        await seat.Page.GetByLabel("Your reply").FillAsync($"Calm down. {Endless}");
+        await Expect(seat.Findings).Not.ToHaveCountAsync(0);
+        await look("check");
+
+        await seat.ConnectAsync();
+        await seat.TellAsync(
+            A.Post($"You scum, you worthless idiots! {Endless}", by: Endless, name: $"{Endless} {Endless}", minutes: 30)
+        );
+        await seat.SignInAsync();
+        await seat.GoAsync("/inbox?whose=everyone");
+        await look("inbox");
+        await seat.GoAsync("/inbox?q=zeppelin");
+        await look("nothing found");
+        await seat.GoAsync("/paste");
+        await look("paste");
+        await seat.OpenAsync("Donau");
+        await look("case with hard words and a long name");
+        await seat.OpenAsync(Seat.Angry);
+        await seat.Words.FillAsync("Calm down. As we already told you, our policy is clear.");
+        await Expect(seat.Findings).Not.ToHaveCountAsync(0);
+        await look("case");
+    }
+
+    /// <summary>What axe calls serious or critical on the page.</summary>
+    private static async Task<string> BarriersAsync(Seat seat, string page)
+    {
+        await seat.Page.EvaluateAsync(Axe.Value);
+        var found = await seat.Page.EvaluateAsync<JsonElement>("() => axe.run(document, { resultTypes: ['violations'] })");
+        return string.Join(
+            '\n',
+            from one in found.GetProperty("violations").EnumerateArray()
+            where one.GetProperty("impact").GetString() is "serious" or "critical"
+            from node in one.GetProperty("nodes").EnumerateArray()
+            select $"{page}: {one.GetProperty("id")}: {node.GetProperty("html")} {node.GetProperty("failureSummary")}"
+        );
+    }
+
+    /// <summary>How light the page's ground is, 0 to 1.</summary>
+    private static Task<double> LightAsync(Seat seat) =>
+        seat.Page.EvaluateAsync<double>(
+            """
+            () => {
+                const pen = document.createElement("canvas").getContext("2d");
+                pen.fillStyle = getComputedStyle(document.body).backgroundColor;
+                pen.fillRect(0, 0, 1, 1);
+                const [red, green, blue] = pen.getImageData(0, 0, 1, 1).data;
+                return (red + green + blue) / 765;
+            }
+            """
+        );
+
+    private static string Root()
+    {
+        var here = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(here.FullName, "Aplomb.slnx")))
+        {
+            here = here.Parent ?? throw new DirectoryNotFoundException("The tests run outside their repository.");
+        }
+
+        return here.FullName;
+    }
+}

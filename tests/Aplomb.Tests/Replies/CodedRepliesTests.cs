@@ -1,0 +1,109 @@
+using System.IO.Compression;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Xunit.Abstractions;
+
+namespace Aplomb.Replies;
+
+/// <summary>How often the check says what a coach says. The floors lie below what is measured, never above.</summary>
+public sealed class CodedRepliesTests(ITestOutputHelper output)
+{
+    private static readonly string[] Measured =
+    [
+        "arguing",
+        "non-apology",
+        "info-request-only",
+        "private-data",
+        "public-compensation",
+        "acknowledgement",
+    ];
+
+    [Theory]
+    [InlineData("replies.jsonl")]
+    [InlineData("more-replies.jsonl")]
+    public void The_check_agrees_with_a_coach(string file)
+    {
+        var read = CodedReply
+            .Read(file)
+            .Select(coded => (Coded: coded, Check: ReplyCheck.Run(coded.ToDraft())))
+            .ToList();
+        var agreed = read.Count(pair => pair.Coded.Verdict == pair.Check.Verdict);
+        var stops = read.Where(pair => pair.Coded.Verdict is Verdict.Stop).ToList();
+        var found = stops.Count(pair => pair.Check.Verdict is Verdict.Stop);
+        var ready = read.Where(pair => pair.Coded.Verdict is Verdict.Ready).ToList();
+        var stopped = ready.Count(pair => pair.Check.Verdict is Verdict.Stop);
+        output.WriteLine(
+            $"{file}: verdict {agreed}/{read.Count}, stops {found}/{stops.Count}, ready stopped {stopped}/{ready.Count}"
+        );
+        foreach (var rule in Measured)
+        {
+            output.WriteLine($"  {rule}: {Count(read, rule)}");
+        }
+
+        Assert.InRange((double)agreed / read.Count, 0.9, 1);
+        Assert.InRange((double)found / stops.Count, 0.95, 1);
+        Assert.InRange((double)stopped / ready.Count, 0, 0.03);
+    }
+
+    [Fact]
+    public void Real_answers_of_real_desks_are_rarely_stopped()
+    {
+        var file = Path.Combine(Root(), "../shared/data/agent_replies_real.jsonl.gz");
+        if (!File.Exists(file))
+        {
+            output.WriteLine($"Left out: {file} is not here.");
+            return;
+        }
+
+        using var lines = new StreamReader(new GZipStream(File.OpenRead(file), CompressionMode.Decompress));
+        var drafts = new List<Draft>();
+        while (lines.ReadLine() is { } line)
+        {
+            drafts.Add(Draft(line));
+        }
+
+        var stopped = drafts.Count(draft => ReplyCheck.Run(draft).Verdict is Verdict.Stop);
+        output.WriteLine($"Stopped {stopped} of {drafts.Count}.");
+        Assert.InRange((double)stopped / drafts.Count, 0, 0.03);
+    }
+
+    private static string Count(List<(CodedReply Coded, Check Check)> read, string rule)
+    {
+        var told = read.Where(pair => pair.Coded.Verdict is not Verdict.Stop || rule is not "acknowledgement")
+            .Select(pair =>
+                (
+                    Is: pair.Coded.Findings.Contains(rule),
+                    Said: pair.Check.Findings.Any(finding =>
+                        string.Equals(finding.Rule, rule, StringComparison.Ordinal)
+                    )
+                )
+            )
+            .ToList();
+        return $"{told.Count(pair => pair is { Is: true, Said: true })} right, {told.Count(pair => pair is { Is: false, Said: true })} too many, {told.Count(pair => pair is { Is: true, Said: false })} missed";
+    }
+
+    private static Draft Draft(string line)
+    {
+        using var row = JsonDocument.Parse(line);
+        var turns = row
+            .RootElement.GetProperty("turns")
+            .EnumerateArray()
+            .Select(turn => new Turn(
+                turn.GetProperty("role").GetString() is "agent" ? Speaker.Us : Speaker.Them,
+                turn.GetProperty("text").GetString() ?? ""
+            ))
+            .SkipLast(1)
+            .ToList();
+        var last = turns.FindLastIndex(turn => turn.From is Speaker.Them);
+        return new Draft
+        {
+            Text = row.RootElement.GetProperty("text").GetString()!,
+            Channel = Channel.Public,
+            Post = last < 0 ? null : turns[last].Text,
+            Thread = last <= 0 ? [] : turns[..last],
+        };
+    }
+
+    private static string Root([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(here, "../../../.."));
+}

@@ -1,0 +1,159 @@
+namespace Aplomb.Replies;
+
+public sealed class ReplyCheckTests
+{
+    [Fact]
+    public void An_argument_is_underlined_word_by_word_with_a_better_way()
+    {
+        const string Text = "Calm down. As we already told you, our policy is clear.";
+
+        var check = ReplyCheck.Run(Angry(Text));
+
+        var arguing = check.Findings.Where(finding => finding.Rule is "arguing").ToList();
+        Assert.Equal(
+            ["Calm down", "As we already told you", "our policy is clear"],
+            arguing.Select(finding => Text.Substring(finding.Start, finding.Length))
+        );
+        Assert.All(arguing, finding => Assert.Equal(Level.Stop, finding.Level));
+        Assert.All(arguing, finding => Assert.NotEmpty(finding.Instead));
+        Assert.Equal(Verdict.Stop, check.Verdict);
+    }
+
+    [Fact]
+    public void What_is_missing_is_told_once_the_tone_is_mended()
+    {
+        var check = ReplyCheck.Run(Angry("Hi Nora, the heating is a complex system. Many parts play a role in it."));
+
+        Assert.Contains(
+            check.Findings,
+            finding => finding is { Rule: "acknowledgement", Length: 0, Instead.Length: > 0 }
+        );
+        Assert.Contains(check.Findings, finding => finding is { Rule: "no-step", Length: 0, Instead.Length: > 0 });
+    }
+
+    [Fact]
+    public void Arguing_in_private_is_a_warning_only() =>
+        Assert.Contains(
+            ReplyCheck.Run(Angry("Calm down please.") with { Channel = Channel.Private }).Findings,
+            finding => finding is { Rule: "arguing", Level: Level.Warn }
+        );
+
+    [Fact]
+    public void An_empty_draft_has_nothing_to_find()
+    {
+        var check = ReplyCheck.Run(Angry("  "));
+        Assert.Empty(check.Findings);
+        Assert.Equal(Verdict.Ready, check.Verdict);
+    }
+
+    [Theory]
+    [InlineData("Bonjour Nora, nous sommes désolés pour le retard et nous avons demandé au dépôt de vous rappeler.")]
+    [InlineData("Здравствуйте, Нора, нам очень жаль, мастер придёт завтра.")]
+    public void A_language_that_we_do_not_speak_is_said_to_be_so(string text)
+    {
+        var check = ReplyCheck.Run(Angry(text));
+        Assert.False(check.Supported);
+        Assert.Empty(check.Findings);
+    }
+
+    [Fact]
+    public void Private_data_is_seen_in_any_language() =>
+        Assert.Equal(
+            Verdict.Stop,
+            ReplyCheck
+                .Run(Angry("Bonjour Nora, nous avons écrit à nora.whitfield@gmail.com pour vous répondre."))
+                .Verdict
+        );
+
+    [Theory]
+    [InlineData("Sorry if this upset you, Nora.", "non-apology")]
+    [InlineData("Hi Nora, es tut uns leid, falls Sie das so empfinden. Der Techniker kommt morgen.", "non-apology")]
+    [InlineData("Hallo Nora, wie bereits erklärt: das steht so in unseren AGB.", "arguing")]
+    [InlineData("Hi Nora, what is your account number?", "info-request-only")]
+    [InlineData("Hallo Nora, wie lautet Ihre Kundennummer?", "private-data")]
+    [InlineData("Hi Nora, sorry about the heating. We would like to offer you a free month.", "public-compensation")]
+    [InlineData(
+        "Hi Nora, sorry about the heating. If you delete your post, the fitter comes today.",
+        "removal-for-reward"
+    )]
+    public void The_worst_is_stopped_in_public(string text, string rule)
+    {
+        var check = ReplyCheck.Run(Angry(text));
+        Assert.Contains(
+            check.Findings,
+            finding => string.Equals(finding.Rule, rule, StringComparison.Ordinal) && finding.Level is Level.Stop
+        );
+        Assert.Equal(Verdict.Stop, check.Verdict);
+    }
+
+    [Theory]
+    [InlineData(
+        "Hi Nora, I won't say \"sorry if you were upset\". We left you without heating and I'm sorry. The fitter is with you today at 4."
+    )]
+    [InlineData(
+        "Hi Nora, you should have received a fitter on Friday, and I'm sorry that nobody came. He is with you today at 4."
+    )]
+    [InlineData(
+        "Hi Nora, to be fair to you, you called three times about the heating. We failed you. The fitter is with you today at 4."
+    )]
+    [InlineData(
+        "Hi Nora, you had to sit in the cold with two kids, and that is on us. The fitter is with you today at 4, no fee, no form."
+    )]
+    public void A_good_answer_is_left_alone(string text) =>
+        Assert.Equal(Verdict.Ready, ReplyCheck.Run(Angry(text)).Verdict);
+
+    [Fact]
+    public void A_name_that_can_be_read_is_offered()
+    {
+        var check = ReplyCheck.Run(Angry("The heating failed and we are sorry. The fitter is with you today at 4."));
+        Assert.Equal("Hi Nora, ", Assert.Single(check.Findings, finding => finding.Rule is "greeting").Instead);
+    }
+
+    [Fact]
+    public void A_near_copy_of_what_we_wrote_is_told()
+    {
+        const string Text = "Hi Nora, sorry about the heating. We have asked the fitter and will tell you.";
+        var draft = Angry(Text) with
+        {
+            Thread = [new Turn(Speaker.Us, Text.Replace("Hi", "Hello", StringComparison.Ordinal))],
+        };
+        Assert.Equal("routinised", Assert.Single(ReplyCheck.Run(draft).Findings).Rule);
+    }
+
+    [Fact]
+    public void What_is_too_long_is_underlined_from_where_it_no_longer_fits()
+    {
+        var draft = Angry("Hi Nora, sorry about the heating. The fitter comes today at 4.") with
+        {
+            Limit = new LengthLimit(LengthUnit.Graphemes, 20),
+        };
+        var finding = Assert.Single(ReplyCheck.Run(draft).Findings, finding => finding.Rule is "too-long");
+        Assert.Equal(20, finding.Start);
+    }
+
+    [Fact]
+    public void Scores_tell_a_kind_answer_from_a_rude_one()
+    {
+        var kind = ReplyCheck.Run(
+            Angry("Hi Nora, I'm sorry, you're right. Thank you for telling us. Could you tell me when I may ring?")
+        );
+        var rude = ReplyCheck.Run(
+            Angry("Calm down. You must read our policy. You people always complain, ridiculous.")
+        );
+        Assert.True(kind.Politeness > rude.Politeness + 0.3);
+        Assert.True(kind.Receptiveness > rude.Receptiveness + 0.3);
+        Assert.True(rude.Tone.Generalising > kind.Tone.Generalising);
+        Assert.True(rude.Tone.Antagonistic > kind.Tone.Antagonistic);
+    }
+
+    internal static Draft Angry(string text) =>
+        new()
+        {
+            Text = text,
+            Channel = Channel.Public,
+            Post = "Heating off since Friday, two small kids here, nobody calls back. Shame on you!",
+            Name = "Nora Whitfield",
+            Handle = "norawhitfield",
+            Fault = Fault.Ours,
+        };
+}
