@@ -89,16 +89,9 @@ public sealed class LooksTests(Chromium chromium)
     {
         await seat.Page.EvaluateAsync(Axe.Value);
         var found = await seat.Page.EvaluateAsync<JsonElement>(
-<<<<<<< HEAD
             "() => axe.run({ exclude: ['.veiled[aria-hidden=true]'] }, { resultTypes: ['violations'] })"
         );
         var barriers =
-=======
-            "() => axe.run(document, { resultTypes: ['violations'] })"
-        );
-        return string.Join(
-            '\n',
->>>>>>> main
             from one in found.GetProperty("violations").EnumerateArray()
             where one.GetProperty("impact").GetString() is "serious" or "critical"
             from node in one.GetProperty("nodes").EnumerateArray()
