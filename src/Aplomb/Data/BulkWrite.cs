@@ -130,7 +130,9 @@ internal static class BulkWrite
     {
         await using var command = db.Database.GetDbConnection().CreateCommand();
         command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+#pragma warning disable CA2100 // made of the model's names alone; the values are parameters
         command.CommandText = sql;
+#pragma warning restore CA2100
         command.Parameters.AddRange(columns.Select(column => column.ParameterFor(command, rows.First())).ToArray());
         await command.PrepareAsync(ct);
         var written = 0;

@@ -42,6 +42,7 @@ internal sealed class OpenCases
     public static async Task<OpenCases> LoadAsync(AppDb db, List<PostRow> posts, CancellationToken ct)
     {
         var people = posts.Select(post => post.PersonId).Distinct().ToList();
+        var brands = posts.Select(post => post.BrandId).Distinct().ToList();
         var accounts = posts.Select(post => post.AccountId).Distinct().ToList();
         var parents = posts
             .SelectMany(post => new[] { post.Parent, post.Thread })
@@ -63,6 +64,7 @@ internal sealed class OpenCases
                 named.Contains(one.Id)
                 || (
                     people.Contains(one.PersonId)
+                    && brands.Contains(one.BrandId)
                     && db.Cases.Count(newer =>
                         newer.PersonId == one.PersonId && newer.BrandId == one.BrandId && newer.LastAt > one.LastAt
                     ) < Looked
