@@ -159,6 +159,7 @@ internal sealed class SendReplies(
             return;
         }
 
+        await db.AlsoWritingAsync($"posts {account.Shown}", ct); // the network may hand in our post this moment
         var post = await OurPost.AddAsync(db, reply, account, delivered, time.GetUtcNow(), ct);
         reply.State = ReplyState.Sent;
         reply.SentAt = time.GetUtcNow();
