@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Aplomb.Cases;
 using Aplomb.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
