@@ -74,7 +74,10 @@ internal sealed class OpenCases
             .ToListAsync(ct);
         return new OpenCases(
             db,
-            await db.People.AsNoTracking().Where(person => people.Contains(person.Id)).ToDictionaryAsync(person => person.Id, ct),
+            await db
+                .People.AsNoTracking()
+                .Where(person => people.Contains(person.Id))
+                .ToDictionaryAsync(person => person.Id, ct),
             await db.Accounts.ToDictionaryAsync(account => account.Id, account => account.Place ?? account.Network, ct),
             [.. rows.Select(row => new OpenCase(row.Case, row.Line, Journal.ReadCase(row.Case.State)))],
             casesOfPosts,
