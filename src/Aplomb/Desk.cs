@@ -55,7 +55,9 @@ internal static class Desk
         builder
             .Services.AddProblemDetails()
             .AddValidation()
-            .AddOpenApi()
+            .AddOpenApi(api =>
+                api.ShouldInclude = path => path.RelativePath?.StartsWith("api/", StringComparison.Ordinal) is true
+            )
             .AddHealthChecks()
             .AddCheck<DatabaseAnswers>("database");
         builder.AddShell();

@@ -6,6 +6,7 @@ using Aplomb.Replies;
 namespace Aplomb.People;
 
 /// <summary>Given names and family names of many countries, from public-domain lists that ship inside; loaded on first use.</summary>
+/// <remarks>Everyday words are those that open corpora write in small letters mid-sentence; only the bare words ship.</remarks>
 internal static class FirstNames
 {
     private static readonly Lazy<HashSet<string>> Given = new(() => Load("first-names"));

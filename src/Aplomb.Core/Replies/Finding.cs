@@ -9,7 +9,7 @@ public enum Level
     /// <summary>Think again.</summary>
     Warn,
 
-    /// <summary>Cannot be sent as it is.</summary>
+    /// <summary>Cannot be sent without a lead's release.</summary>
     Stop,
 }
 

@@ -157,13 +157,7 @@ internal sealed partial record Opening(int End, bool Hello, string? Called, stri
 
     private static int PlainAfter(Words words, int end)
     {
-        var (low, high) = (0, words.Plain.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = words.InText(middle, 1).Start < end ? (middle + 1, high) : (low, middle);
-        }
-
+        var low = words.InPlain(end);
         while (low < words.Plain.Length && words.Plain[low] is ' ' or ',' or '!' or '.' or ':' or '–')
         {
             low++;

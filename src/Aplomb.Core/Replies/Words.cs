@@ -22,6 +22,9 @@ internal sealed class Words
     private const char Quoted = '¤';
     private const int LongestQuote = 400;
 
+    /// <summary>A longer sentence is cut: what is looked at around a finding stays small, however long the draft.</summary>
+    private const int LongestSentence = 1000;
+
     private readonly List<int> places = [];
 
     private Words(string text)
@@ -71,6 +74,13 @@ internal sealed class Words
         }
 
         return new Span(from, end - from);
+    }
+
+    /// <summary>The first place of the plain text that stands at or behind a place of the text.</summary>
+    public int InPlain(int place)
+    {
+        var found = places.BinarySearch(place);
+        return found < 0 ? ~found : found;
     }
 
     public string Of(Span sentence) => Own.Substring(sentence.Start, sentence.Length);
@@ -194,7 +204,11 @@ internal sealed class Words
         var start = 0;
         for (var i = 0; i < plain.Length; i++)
         {
-            if (plain[i] is '\n' || (plain[i] is '.' or '!' or '?' && Ends(plain, start, i)))
+            if (
+                plain[i] is '\n'
+                || (i - start > LongestSentence && plain[i] is ' ')
+                || (plain[i] is '.' or '!' or '?' && Ends(plain, start, i))
+            )
             {
                 Add(sentences, plain, start, i + 1);
                 start = i + 1;

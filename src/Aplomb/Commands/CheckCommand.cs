@@ -57,10 +57,23 @@ internal static class CheckCommand
             line.Id,
             check.Verdict,
             check.Findings,
-            check.Politeness,
-            check.Receptiveness,
-            check.Tone,
+            Round(check.Politeness),
+            Round(check.Receptiveness),
+            Round(check.Tone),
             check.Supported
         );
     }
+
+    /// <summary>Four places: more would only look exact.</summary>
+    private static double Round(double score) => Math.Round(score, 4);
+
+    private static Tone Round(Tone tone) =>
+        new(
+            Round(tone.Antagonistic),
+            Round(tone.Condescending),
+            Round(tone.Dismissive),
+            Round(tone.Hostile),
+            Round(tone.Sarcastic),
+            Round(tone.Generalising)
+        );
 }

@@ -53,7 +53,7 @@ internal static class ImportCommand
     )
     {
         var (account, made) = await desk.GetRequiredService<AddAccount>()
-            .RunAsync(new AddAccount.Request("import", accountName, brand), ct);
+            .RunAsync(new AddAccount.Request(Network: null, accountName, brand), ct);
         if (made)
         {
             Console.WriteLine($"Made the account “{account.Name}”.");

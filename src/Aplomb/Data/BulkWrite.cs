@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
@@ -117,6 +118,7 @@ internal static class BulkWrite
     }
 
     /// <summary>SQLite: one prepared statement, run once for each row. Answers how many rows it wrote.</summary>
+    [SuppressMessage("Security", "CA2100", Justification = "Names come from the model; values are parameters.")]
     private static async Task<int> RepeatAsync<T>(
         AppDb db,
         string sql,

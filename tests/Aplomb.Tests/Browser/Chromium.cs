@@ -11,7 +11,7 @@ public sealed class Chromium : IAsyncLifetime
     private const string Debians = "/usr/bin/chromium";
 
     /// <summary>How long a page may take on a busy machine, in milliseconds; what is there is seen at once.</summary>
-    private const float Patience = 30_000;
+    private const float Patience = 60_000;
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;

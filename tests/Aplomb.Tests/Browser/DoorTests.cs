@@ -45,7 +45,9 @@ public sealed class DoorTests(Chromium chromium)
     {
         await using var seat = await Seat.AtNewDeskAsync(chromium);
         await seat.GoAsync("/check");
-        await seat.Page.GetByLabel("What they wrote").FillAsync("I waited three hours and nobody told me anything. What the hell?");
+        await seat
+            .Page.GetByLabel("What they wrote")
+            .FillAsync("I waited three hours and nobody told me anything. What the hell?");
         await Expect(seat.Page.Locator("#post-chips")).ToContainTextAsync("ngry");
 
         await seat.Page.GetByLabel("Your reply").FillAsync("Calm down. We are sorry you feel ignored.");
@@ -53,7 +55,8 @@ public sealed class DoorTests(Chromium chromium)
         var before = await seat.Findings.CountAsync();
         Assert.True(before >= 2);
         await seat.Findings.Locator("button.use").First.ClickAsync();
-        await Expect(seat.Page.GetByLabel("Your reply")).Not.ToHaveValueAsync("Calm down. We are sorry you feel ignored.");
+        await Expect(seat.Page.GetByLabel("Your reply"))
+            .Not.ToHaveValueAsync("Calm down. We are sorry you feel ignored.");
         await Expect(seat.Findings).Not.ToHaveCountAsync(before);
         Assert.Empty(seat.Wrongs);
     }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Aplomb.Cases;
 using Aplomb.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
@@ -108,7 +107,9 @@ public sealed partial class ReplyTests(Chromium chromium)
         await seat.Words.FillAsync(Mended);
         await seat.Send.ClickAsync();
         await Expect(seat.Page.Locator(".ev.prv .hold.private")).ToBeVisibleAsync();
-        await seat.PassUntilAsync(seat.Page.Locator(".ev.prv").Filter(new() { Has = seat.Page.Locator(".us:not(:has(.hold))") }));
+        await seat.PassUntilAsync(
+            seat.Page.Locator(".ev.prv").Filter(new() { Has = seat.Page.Locator(".us:not(:has(.hold))") })
+        );
         await Expect(seat.Page.Locator(".ev.pub .us")).ToHaveCountAsync(0);
         Assert.Empty(seat.Wrongs);
     }

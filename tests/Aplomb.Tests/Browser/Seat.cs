@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Aplomb.Cases;
 using Aplomb.Data;
 using Aplomb.Modules.Intake;
 using Aplomb.Modules.Team;
@@ -143,9 +142,7 @@ internal sealed class Seat : IAsyncDisposable
 
     /// <summary>Words of ours that have been sent: they stand in the talk without a hold.</summary>
     public ILocator Sent(string words) =>
-        Page.Locator(".ev")
-            .Filter(new() { HasText = words })
-            .Filter(new() { HasNot = Page.Locator(".hold") });
+        Page.Locator(".ev").Filter(new() { HasText = words }).Filter(new() { HasNot = Page.Locator(".hold") });
 
     /// <summary>What the page has told its console that it should not have had to: errors, and breaches of the content rules.</summary>
     public IReadOnlyCollection<string> Wrongs => _wrongs;

@@ -1,4 +1,3 @@
-using Aplomb.Posts;
 using Aplomb.Support;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -55,7 +54,12 @@ public sealed class TheirWordsTests(Chromium chromium)
     public async Task Markup_in_a_post_is_only_ever_text()
     {
         await using var seat = await Seat.TakeAsync(chromium);
-        var post = A.Post(Markup, by: "\"><script>window.ran=3</script>", name: "<img src=x onerror=window.ran=4>", minutes: 30);
+        var post = A.Post(
+            Markup,
+            by: "\"><script>window.ran=3</script>",
+            name: "<img src=x onerror=window.ran=4>",
+            minutes: 30
+        );
         await seat.TellAsync(post with { Url = "javascript:window.ran=5" });
 
         await seat.OpenAsync("<img src=x");

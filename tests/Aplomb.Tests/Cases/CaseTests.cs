@@ -52,7 +52,9 @@ public sealed class CaseTests
     public void Danger_in_a_post_goes_first_until_we_answered()
     {
         var waiting = With([], Received(minutes: 0, safety: true), Received(minutes: 1));
-        var answered = waiting.Apply(new JournalEntry(9, A.At(2), new CaseEvent.WeSaid(Guid.Empty, true, A.At(2))));
+        var answered = waiting.Apply(
+            new JournalEntry(9, A.At(2), new CaseEvent.WeSaid(Guid.Empty, Public: true, A.At(2)))
+        );
 
         Assert.Equal((true, 100), (waiting.Safety, Need.Of(waiting)));
         Assert.Equal((false, 0), (answered.Safety, Need.Of(answered)));
@@ -65,7 +67,7 @@ public sealed class CaseTests
             [],
             Received(minutes: 0),
             Received(minutes: 10),
-            new CaseEvent.WeSaid(Guid.Empty, true, A.At(5))
+            new CaseEvent.WeSaid(Guid.Empty, Public: true, A.At(5))
         );
 
         Assert.Equal(A.At(10), state.WaitingSince); // our answer was read from the network late
@@ -77,13 +79,13 @@ public sealed class CaseTests
         var state = With(
             [],
             Received(minutes: 0),
-            new CaseEvent.WeSaid(Guid.Empty, true, A.At(5)),
+            new CaseEvent.WeSaid(Guid.Empty, Public: true, A.At(5)),
             new CaseEvent.Received(
                 Guid.Empty,
                 PostKind.Reply,
-                true,
+                Public: true,
                 A.At(6),
-                null,
+                Thread: null,
                 A.Read(gratitude: true, complaint: false)
             )
         );

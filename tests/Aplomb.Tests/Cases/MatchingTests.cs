@@ -28,9 +28,9 @@ public sealed class MatchingTests
             Other,
             Matching.Decide(
                 Matching.WordsOf("suitcase Oslo"),
-                null,
+                thread: null,
                 Other,
-                false,
+                isPrivate: false,
                 A.At(),
                 [Of(One, "suitcase Oslo"), Of(Other, "")]
             )
@@ -43,7 +43,7 @@ public sealed class MatchingTests
     [InlineData("Hello??", 60 * 24 * 5, true)] // says too little to be an issue
     [InlineData("My suitcase is still not in Oslo", 60 * 24 * 31, false)] // long forgotten
     public void Words_and_time_decide_where_the_talk_does_not(string text, int minutes, bool joins) =>
-        Assert.Equal(joins ? One : null, Decide(text, null, minutes, Of(One, "suitcase Oslo arrived")));
+        Assert.Equal(joins ? One : null, Decide(text, thread: null, minutes, Of(One, "suitcase Oslo arrived")));
 
     [Fact]
     public void A_private_message_goes_on_with_what_was_last_talked_about() =>
@@ -51,8 +51,8 @@ public sealed class MatchingTests
             One,
             Matching.Decide(
                 Matching.WordsOf("Booking seventeen, refund, thirteenth of March"),
-                null,
-                null,
+                thread: null,
+                parentCase: null,
                 isPrivate: true,
                 A.At(60 * 24 * 3),
                 [Of(One, "suitcase Oslo")]
@@ -60,7 +60,7 @@ public sealed class MatchingTests
         );
 
     [Fact]
-    public void Whoever_never_wrote_begins_a_case() => Assert.Null(Decide("Hello", null, 0));
+    public void Whoever_never_wrote_begins_a_case() => Assert.Null(Decide("Hello", thread: null, minutes: 0));
 
     [Fact]
     public void The_answer_is_one_of_the_candidates_whatever_their_order() =>

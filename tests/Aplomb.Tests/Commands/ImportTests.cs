@@ -88,7 +88,7 @@ public sealed class ImportTests(ITestOutputHelper log)
     {
         await using var ground = await Ground.FreshAsync();
         var now = TimeProvider.System.GetUtcNow();
-        var lines = new[] { "a", "b" }.Select(id => A.Line(A.Post(id: id) with { At = now }));
+        var lines = Enumerable.Range(1, 2).Select(id => A.Line(A.Post(id: $"p{id}") with { At = now }));
         var file = Write(ground, "posts.jsonl", $"\uFEFF{string.Join('\n', lines)}\n\n{{\"id\":\"cut\n");
 
         var answer = await ImportAsync(ground, file);

@@ -55,7 +55,12 @@ public sealed class RebuildProjectionsTests
             var words =
                 "Hi there, I am sorry that this happened to you. I have asked the harbour and will write to you by six tonight. Amara";
             var outcome = await app.Get<HoldReply>()
-                .RunAsync(state.Id, new HoldReply.Request(words, Channel.Public, state.TheirChanges, 0), amara, default);
+                .RunAsync(
+                    state.Id,
+                    new HoldReply.Request(words, Channel.Public, state.TheirChanges, 0),
+                    amara,
+                    default
+                );
             held += outcome is HoldReply.Outcome.Held ? 1 : 0;
             await app.Get<KeepNote>().RunAsync(state.Id, "Seen.", amara, default);
         }

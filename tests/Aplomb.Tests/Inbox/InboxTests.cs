@@ -204,8 +204,11 @@ public sealed class InboxTests
     [Fact]
     public void An_address_says_only_what_is_chosen()
     {
-        Assert.Equal("/inbox", InboxWords.Address("mine", null, "", 1));
-        Assert.Equal("/inbox?whose=everyone&network=a%26b&page=2", InboxWords.Address("everyone", null, "a&b", 2));
+        Assert.Equal("/inbox", InboxWords.Address("mine", brand: null, "", 1));
+        Assert.Equal(
+            "/inbox?whose=everyone&network=a%26b&page=2",
+            InboxWords.Address("everyone", brand: null, "a&b", 2)
+        );
     }
 
     /// <summary>Has somebody's newest post read like this, whatever the reader thought.</summary>

@@ -1,5 +1,3 @@
-using Aplomb.Cases;
-using Aplomb.Data;
 using Aplomb.Modules.Intake;
 using Aplomb.Support;
 using Microsoft.EntityFrameworkCore;

@@ -1,7 +1,6 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using Aplomb.Commands;
-using Aplomb.Data;
 using Aplomb.Modules.Intake;
 using Aplomb.Support;
 using Microsoft.EntityFrameworkCore;

@@ -168,6 +168,10 @@ public sealed class ReplyCheckProperties
     [InlineData("you'")]
     [InlineData("\"sorry if you feel\" but we are ")]
     [InlineData("AB12 ")]
+    [InlineData("I am sorry, but our ")]
+    [InlineData("NEVER ")]
+    [InlineData("calm down ")]
+    [InlineData("07700 900123, ")]
     [InlineData("a@a.")]
     public void A_long_hostile_text_costs_little_more_than_its_length(string piece)
     {

@@ -17,6 +17,7 @@ public sealed class ReplyCheckTests
         Assert.All(arguing, finding => Assert.Equal(Level.Stop, finding.Level));
         Assert.All(arguing, finding => Assert.NotEmpty(finding.Instead));
         Assert.Equal(Verdict.Stop, check.Verdict);
+        Assert.Contains(check.Findings, finding => finding.Rule is "no-step");
     }
 
     [Fact]

@@ -18,7 +18,6 @@ namespace Aplomb.Support;
 /// <summary>The whole desk, served on a port of its own from a fresh database of the kind under test.</summary>
 internal sealed class App : IAsyncDisposable
 {
-    private readonly Ground _ground;
     private readonly WebApplication _desk;
     private readonly List<IDisposable> _browsers = [];
     private readonly bool _lent;
@@ -26,7 +25,7 @@ internal sealed class App : IAsyncDisposable
 
     private App(Ground ground, bool lent, WebApplication desk, ManualTime time)
     {
-        (_ground, _lent, _desk, Time) = (ground, lent, desk, time);
+        (Ground, _lent, _desk, Time) = (ground, lent, desk, time);
         Address = new Uri(desk.Urls.First());
         Client = Browser();
     }
@@ -34,7 +33,7 @@ internal sealed class App : IAsyncDisposable
     public ManualTime Time { get; }
     public Uri Address { get; }
     public IServiceProvider Services => _desk.Services;
-    public Ground Ground => _ground;
+    public Ground Ground { get; }
 
     /// <summary>A browser of nobody in particular until <see cref="SignInAsync"/>: keeps cookies, does not follow redirects.</summary>
     public HttpClient Client { get; }
@@ -171,7 +170,7 @@ internal sealed class App : IAsyncDisposable
         await StopAsync();
         if (!_lent)
         {
-            await _ground.DisposeAsync();
+            await Ground.DisposeAsync();
         }
     }
 }

@@ -12,6 +12,7 @@ internal sealed class Command : IAsyncDisposable
     {
         var start = new ProcessStartInfo("dotnet")
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -3,7 +3,7 @@ using Aplomb.Data;
 using Aplomb.Support;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 
@@ -156,6 +156,7 @@ public sealed class AccessTests
         var (ours, _) = await TwoBrandsAsync(app);
         await app.SignInAsync();
         var forms = Routes(app)
+            .Where(route => route.Metadata.GetMetadata<ComponentTypeMetadata>() is null) // pages, which take no form
             .Where(route => route.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("POST") is true)
             .Where(route => route.Metadata.GetMetadata<IAntiforgeryMetadata>() is not { RequiresValidation: false })
             .Select(route => "/" + route.RoutePattern.RawText!.TrimStart('/'))

@@ -79,7 +79,7 @@ internal static class Compensation
     );
     private static readonly Phrases Offers = Phrases.Any(
         """
-        we ¦ our ¦ we'll ¦ we've ¦ we're ¦ we'd ¦ i ¦ i'll ¦ i've ¦ i'd ¦ i'm ¦ let (us|me) ¦ you'll
+        we ¦ our ¦ from \w+ ¦ in the (box|bag|post|mail) ¦ we'll ¦ we've ¦ we're ¦ we'd ¦ i ¦ i'll ¦ i've ¦ i'd ¦ i'm ¦ let (us|me) ¦ you'll
         you (can|may|get|will|have) ¦ your ¦ us ¦ as an? \w+ ¦ gets? ¦ gives? ¦ is yours ¦ enjoy ¦ code ¦ wir ¦ ihnen
         dir ¦ sie
         """

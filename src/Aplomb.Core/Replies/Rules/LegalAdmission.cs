@@ -14,7 +14,7 @@ internal static class LegalAdmission
             because (our|we|the|of our|a|one of our)( \w+){0,4}
             (is|was|were|are) (down to|due to|caused by|because of|the result of|the fault of|traced to|a fault (in|of)) (us|our|a|the|one of)( \w+){0,3}
             (down to|on) us
-            (the|our) \w+( \w+)? (left|forgot|failed|didn't|did not|was (faulty|defective|broken|contaminated|not (checked|cleaned|maintained|serviced|tested|secured|trained|labelled))|hadn't|had not|ignored|skipped|was looking at|fell asleep|was on (his|her) phone|never)
+            (a|an|the|our|its|one) (\w+ ){1,6}(failed|broke|malfunctioned|leaked|overheated|short-circuited|gave way|came loose|snapped|came off) ¦ (the|our) \w+( \w+)? (left|forgot|failed|didn't|did not|was (faulty|defective|broken|contaminated|not (checked|cleaned|maintained|serviced|tested|secured|trained|labelled))|hadn't|had not|ignored|skipped|was looking at|fell asleep|was on (his|her) phone|never)
             (unser|mein) (fehler|verschulden|versäumnis) ¦ wir (haften|sind (schuld|verantwortlich|haftbar))
             unsere (schuld|haftung|verantwortung)
             """

@@ -32,7 +32,7 @@ internal static class Manner
             at least (you|it|he|she|your|the|they|now|there) ¦ look on the bright side
             (bright|sunny|upside|positive|silver lining)( side)?( of| is|:)
             free (workout|exercise|sauna|diet|shower|spa|entertainment|show|protein|extra|fasting|detox|adventure|ice|tan|camping)
-            some (would|people) (pay|call|kill) ¦ character[- ]building
+            some (would|people|guests|customers|folks|travellers|passengers) (would )?(even )?(pay|call|kill|love|dream) ¦ character[- ]building
             (builds|good for) (the |your )?(character|soul|waistline|figure|health|diet) ¦ think of it as
             consider it (a|an|your|our) ¦ see it as
             (a|an) (adventure|exercise|workout|detox|diet|experience) ?(for|of|is)? ?(free|you)?,? ?(too|then|after all)
@@ -199,18 +199,8 @@ internal static class Manner
         );
     }
 
-    private static bool InQuotes(Scene scene, int at)
-    {
-        for (var i = 0; i < scene.Words.Plain.Length; i++)
-        {
-            if (scene.Words.InText(i, 1).Start == at)
-            {
-                return scene.Words.Own[i] is '¤';
-            }
-        }
-
-        return false;
-    }
+    private static bool InQuotes(Scene scene, int at) =>
+        scene.Words.InPlain(at) is var place && place < scene.Words.Own.Length && scene.Words.Own[place] is '¤';
 
     /// <summary>Everyday words that are written in capitals for no reason but to be loud.</summary>
     private static readonly HashSet<string> Plain = new(

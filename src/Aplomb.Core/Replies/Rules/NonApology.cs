@@ -29,7 +29,7 @@ internal static class NonApology
                 "(any|whatever) …(is|are) regretted",
                 $"{Sorry} (for|about|that) (your|the|their) (feelings?|disappointment|perception|impression|reaction|view|upset|anger|expectations?|displeasure|dissatisfaction|hurt feelings)",
                 $"{Sorry}…(to|for|meet|match|suit|up to|with|fit|meeting|matching) (everyone's|everybody's|your|all|their|some people's|every) (own )?(taste|tastes|liking|likings|expectations?|standards?|ideals?|hopes|preferences?|sense of humou?r)",
-                $"{Sorry}…(came across|come across|(gave|given|give|giving|got|getting|get|left|leaving|have|had) (you )?(with )?(the|that|this|an?|another|such an?)( \\w+)? impression|may have (appeared|seemed|sounded|felt|offended|upset|been perceived)|might have (appeared|seemed|sounded|felt|offended|upset)|(seemed|appeared|felt|sounded) (like )?(\\w+ )?to you|in your (eyes|view|opinion|mind)|you (may|might) (have|feel))"
+                $"{Sorry}…((landed|went down|was (received|taken|understood)|sat|rubbed you)( so| this)? (badly|poorly|wrong|the wrong way|amiss|differently|that way)|came across|come across|(gave|given|give|giving|got|getting|get|left|leaving|have|had) (you )?(with )?(the|that|this|an?|another|such an?)( \\w+)? impression|may have (appeared|seemed|sounded|felt|offended|upset|been perceived)|might have (appeared|seemed|sounded|felt|offended|upset)|(seemed|appeared|felt|sounded) (like )?(\\w+ )?to you|in your (eyes|view|opinion|mind)|you (may|might) (have|feel))"
             ),
             "This is sorry for a feeling, not for what happened.",
             "sorry for what happened"
@@ -140,7 +140,7 @@ internal static class NonApology
             if (
                 own.AsSpan(start..end).Count(' ') > 18
                 || NoBut.IsMatch(own.AsSpan(start..Math.Min(own.Length, end + 12)))
-                || !IsExcuse(rest)
+                || !IsExcuse(own[start..end], rest)
             )
             {
                 continue;
@@ -159,11 +159,16 @@ internal static class NonApology
         }
     }
 
-    private static bool IsExcuse(string rest) =>
+    private static bool IsExcuse(string regret, string rest) =>
         rest.Length > 0
         && (!Refuses.IsMatch(rest) || Rule.IsMatch(rest))
         && !Helps.IsMatch(rest)
-        && Excuse.IsMatch(rest);
+        && (Excuse.IsMatch(rest) || !Account.IsMatch(regret));
+
+    /// <summary>The regret tells what the customer did and got: its "but" belongs to their story.</summary>
+    private static readonly Phrases Account = Phrases.Any(
+        "you (ordered|booked|paid|asked|reserved|wanted|chose|came|waited|called|were (promised|told|sold))"
+    );
 
     /// <summary>A plain "we cannot" is a fact; with a rule or a reason behind it, it is an excuse.</summary>
     private static readonly Phrases Refuses = Phrases.Any(

@@ -7,7 +7,7 @@ internal static class RemovalForReward
         """
         (delet(e|ed|ing)|remov(e|ed|ing|al)|tak(e|en|ing)( \w+)? (down|off)|took( \w+)? down|edit(ed|ing)?|updat(e|ed|ing)|chang(e|ed|ing)|amend(ed|ing)?|revis(e|ed|ing)|adjust(ed|ing)?|withdraw(n|ing)?|pull(ed|ing)?|hid(e|den|ing)|correct(ed)?|retract(ed)?|rethink|reconsider(ed)?|improv(e|ed|ing)|rais(e|ed)|soften|clear)( (the|this|that|your|it|of|to|those|a|one|public|negative|bad|angry|star|little|online|first))* (post|posts|review|reviews|comment|comments|tweet|tweets|rating|ratings|stars?|video|thread|story|complaint|reel|clip|feedback|score|photo|picture|posting)
         (post|review|comment|tweet|rating|video|thread|complaint|story|photo|clip|stars?)( (is|are|was|were|has|have|could|can|would|will|to|goes?|come|comes|coming|gets|been|should|that|taken|first))* (disappears?|offline|off|away|gone|deleted|removed|down|offline|taken down|edited|updated|changed|vanish\w*|withdrawn|hidden|back up|go(es)? away|private)
-        (five|5|four|4|more|full|better|extra|a few) (stars?|rating|review) ¦ take (it|this|that|them) down
+        (five|5|four|4|more|full|better|extra|a few) (stars?|rating|review) ¦ (close|delete|remove|edit|change|update|withdraw)( (your|the|this|that))? (yours|reviews?|ratings?) ¦ take (it|this|that|them) down
         (delete|remove) (it|this|that) ¦ bewertung… (löschen|ändern|anpassen|entfernen)
         (beitrag|kommentar|post)… (löschen|entfernen|ändern)
         lösch(en|st|t)? (sie|du|ihr)?…(bewertung|beitrag|kommentar|post)

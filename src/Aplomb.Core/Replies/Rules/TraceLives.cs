@@ -73,7 +73,7 @@ internal static partial class Traces
         (your|the|a|two|three|last|several|four) (last |previous |monthly )?(payments?|direct debits?|cards?|instal?ments?|cheques?)( \w+){0,3} (was|were|has been|have been|had been|is|are|has|got) (declined|refused|rejected|returned|bounced|missed|late|overdue|outstanding|unpaid)
         (your )?(arrears|overdraft|debts?|credit (score|rating|file|history|check)|payment history|dunning|reminders?) (of|is|are|was|stands?|shows?|from|at|since|came|has|have)…
         you( have|'ve| had)?( already| also)? missed (a|your|the|two|three|last|several|four)( \w+)? ?(payment|payments|instal?ments?|bills?|direct debits?)
-        (missed|unpaid) (two|three|a|several|four|\d+) (payments?|bills?|invoices?|instal?ments?)
+        (missed|unpaid) (two|three|a|several|four|\d+) (payments?|bills?|invoices?|instal?ments?) ¦ (late|missed|bounced|overdue|unpaid|returned) (payments?|bills?|rent|instal?ments?|direct debits?|cheques?)
         your (salary|wages?|income|balance|account balance) (of|is|was)( \w+){0,2}
         """
     );

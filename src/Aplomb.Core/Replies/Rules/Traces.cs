@@ -181,6 +181,7 @@ internal static partial class Traces
 
     private static IEnumerable<(int, int, string)> Phones(Scene scene, string text)
     {
+        var told = Digits(scene.Customer);
         foreach (var match in Phone().Places(text))
         {
             var words = text.AsSpan(match.Start, match.Length);
@@ -194,7 +195,7 @@ internal static partial class Traces
             var (before, after) = (Before(text, match.Start, Around), After(text, match.Start + match.Length, 24));
             var theirs =
                 TheirOwn.IsMatch(Before(text, match.Start, 26)) && !OurOwn.IsMatch(Before(text, match.Start, 14));
-            var posted = Digits(scene.Customer).Contains(digits, StringComparison.Ordinal);
+            var posted = told.Contains(digits, StringComparison.Ordinal);
             if (
                 !free
                 && (

@@ -56,12 +56,16 @@ internal sealed class OpenCase(CaseRow row, InboxRow line, Case state)
         Append(
             new CaseEvent.Received(post.Id, post.Kind, post.Public, post.SaidAt, post.Thread ?? post.ExternalId, read)
         );
-        _words.UnionWith(words.Take(Math.Max(0, CaseRow.WordsKept - _words.Count)));
+        Learn(words);
         _threads.Add(post.Thread ?? post.ExternalId);
         _newest = post.Id;
         LastAt = post.SaidAt > LastAt ? post.SaidAt : LastAt;
         line.Gist = gist;
     }
+
+    /// <summary>What it is about, for posts to come.</summary>
+    public void Learn(IEnumerable<string> words) =>
+        _words.UnionWith(words.Take(Math.Max(0, CaseRow.WordsKept - _words.Count)));
 
     /// <summary>The newest post says something else now.</summary>
     public void Retell(PostRow post, string gist)
@@ -82,7 +86,7 @@ internal sealed class OpenCase(CaseRow row, InboxRow line, Case state)
     /// <summary>Hands out the facts, then renews the folded case and its line of the inbox.</summary>
     public void Save(DateTimeOffset now, Action<CaseEventRow> write)
     {
-        row.Words = string.Join(' ', _words);
+        row.Words = string.Join(' ', _words.Order(StringComparer.Ordinal));
         InboxLine.Renew(line, Journal.Append(row, state, now, _facts, write));
     }
 }

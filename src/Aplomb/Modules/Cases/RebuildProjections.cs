@@ -59,7 +59,26 @@ internal sealed class RebuildProjections(IDbContextFactory<AppDb> databases, Rea
         }
 
         line.Gist = newest is null ? "" : GistOf(newest);
+        row.Words = await WordsAsync(db, row.Id, ct);
         InboxLine.Renew(line, state);
+    }
+
+    private static async Task<string> WordsAsync(AppDb db, Guid id, CancellationToken ct)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var posts = db.Posts.Where(post => post.CaseId == id && !post.Own);
+        var before = posts.Join(
+            db.PostChanges,
+            post => post.Id,
+            change => change.PostId,
+            (_, change) => change.TextBefore
+        );
+        foreach (var text in await posts.Select(post => post.Text).Concat(before).ToListAsync(ct))
+        {
+            words.UnionWith(Matching.WordsOf(text).Take(Math.Max(0, CaseRow.WordsKept - words.Count)));
+        }
+
+        return string.Join(' ', words.Order(StringComparer.Ordinal));
     }
 
     private string GistOf(PostRow newest) =>

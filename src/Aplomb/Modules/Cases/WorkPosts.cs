@@ -112,6 +112,7 @@ internal sealed class WorkPosts(
         }
 
         var reading = reader.Read(post.Text, evidence: false);
+        known.Learn(Matching.WordsOf(post.Text));
         known.Retell(post, PlainLine.Of(post.Text, reading));
         return new CaseEvent.Edited(post.Id, ReadAs.Of(reading, post.Text));
     }

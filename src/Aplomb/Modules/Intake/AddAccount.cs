@@ -6,8 +6,13 @@ namespace Aplomb.Modules.Intake;
 /// <summary>Makes an account, and its brand where there is none of that name. Answers the one that is there already.</summary>
 internal sealed class AddAccount(IDbContextFactory<AppDb> databases, TimeProvider time)
 {
+    /// <summary>The network of accounts that only files feed.</summary>
+    private const string FromFiles = "import";
+
+    /// <param name="Network">Null takes an account of any network, and makes one that only files feed.</param>
+    /// <param name="Brand">Null takes the account's own name.</param>
     internal sealed record Request(
-        string Network,
+        string? Network,
         string Name,
         string? Brand = null,
         string? Handle = null,
@@ -23,7 +28,9 @@ internal sealed class AddAccount(IDbContextFactory<AppDb> databases, TimeProvide
         var brand = await db.Brands.SingleOrDefaultAsync(row => row.Name == brandName, ct);
         if (await db.Accounts.SingleOrDefaultAsync(row => row.Name == request.Name, ct) is { } known)
         {
-            return known.Network == request.Network && (request.Brand is null || known.BrandId == brand?.Id)
+            return
+                (request.Network is null || known.Network == request.Network)
+                && (request.Brand is null || known.BrandId == brand?.Id)
                 ? (known, false)
                 : throw new FormatException(
                     $"“{request.Name}” is already the name of another account ({known.Network})."
@@ -46,7 +53,7 @@ internal sealed class AddAccount(IDbContextFactory<AppDb> databases, TimeProvide
         {
             Id = Guid.CreateVersion7(now),
             BrandId = brand.Id,
-            Network = request.Network,
+            Network = request.Network ?? FromFiles,
             Name = request.Name,
             Handle = (request.Handle ?? request.Name).TrimStart('@'),
             Place = request.Place,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Aplomb.Posts;
@@ -91,7 +90,7 @@ internal sealed class CsvColumns
             kind,
             new Author(Part(fields, "author") ?? handle, handle, Part(fields, "name")),
             Part(fields, "text") ?? "",
-            When(Part(fields, "at")),
+            Moment.Read(Part(fields, "at")),
             Truth(Part(fields, "public")) ?? (kind is not PostKind.Message),
             Part(fields, "parent"),
             Part(fields, "thread"),
@@ -136,29 +135,6 @@ internal sealed class CsvColumns
             "false" or "0" or "no" => false,
             _ => throw new FormatException($"`public` is “{Short(value)}”; expected true or false."),
         };
-
-    /// <summary>Dates that start with the year, or seconds or milliseconds since 1970. Others could mean two days.</summary>
-    private static DateTimeOffset When(string? value)
-    {
-        var all = value ?? throw new FormatException("`at` is missing.");
-        if (
-            long.TryParse(all, NumberStyles.None, CultureInfo.InvariantCulture, out var stamp) && all.Length is 10 or 13
-        )
-        {
-            return all.Length is 10
-                ? DateTimeOffset.FromUnixTimeSeconds(stamp)
-                : DateTimeOffset.FromUnixTimeMilliseconds(stamp);
-        }
-
-        return
-            all.Length >= 10
-            && (all[4] is '-' or '/')
-            && DateTimeOffset.TryParse(all, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
-            ? at
-            : throw new FormatException(
-                $"`at` is “{Short(all)}”, which is no date; expected one like 2026-11-03T14:20:00Z."
-            );
-    }
 
     private static string Short(string value) => value.Length > 40 ? value[..40] + "…" : value;
 }

@@ -16,7 +16,8 @@ internal sealed class SendReplies(
     Reader reader,
     Connectors connectors,
     TimeProvider time,
-    Changes changes
+    Changes changes,
+    ILogger<SendReplies> log
 )
 {
     private const int Batch = 20;
@@ -39,7 +40,15 @@ internal sealed class SendReplies(
             .ToListAsync(ct);
         foreach (var reply in due)
         {
-            await OneAsync(reply, ct);
+            try
+            {
+                await OneAsync(reply, ct);
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                log.Failed(reply.Id, error); // the others do not wait for it
+                await PostponeAsync(reply, ct);
+            }
         }
 
         return due.Count;
@@ -150,6 +159,7 @@ internal sealed class SendReplies(
             return;
         }
 
+        await db.AlsoWritingAsync($"posts {account.Shown}", ct); // the network may hand in our post this moment
         var post = await OurPost.AddAsync(db, reply, account, delivered, time.GetUtcNow(), ct);
         reply.State = ReplyState.Sent;
         reply.SentAt = time.GetUtcNow();
@@ -183,6 +193,15 @@ internal sealed class SendReplies(
         Tell(reply);
     }
 
+    private async Task PostponeAsync(ReplyRow reply, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var later = time.GetUtcNow() + Lease;
+        await db
+            .Replies.Where(row => row.Id == reply.Id)
+            .ExecuteUpdateAsync(row => row.SetProperty(one => one.NextAt, later), ct);
+    }
+
     private async Task<AccountRow> AccountAsync(ReplyRow reply, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
@@ -193,4 +212,10 @@ internal sealed class SendReplies(
         new(reply.Id.ToString("N"), reply.Text, reply.Channel, reply.Parent, reply.Recipient, reply.Thread);
 
     private void Tell(ReplyRow reply) => changes.Tell(new Change(ChangeKind.CaseChanged, reply.BrandId, reply.CaseId));
+}
+
+internal static partial class SendRepliesLog
+{
+    [LoggerMessage(LogLevel.Error, "The reply {Reply} could not be sent. It is kept and tried again.")]
+    public static partial void Failed(this ILogger<SendReplies> log, Guid reply, Exception error);
 }

@@ -22,7 +22,7 @@ internal static class NetworkWords
         network switch
         {
             "facebook" or "instagram" or "linkedin" or "x" or "bluesky" or "mastodon" => network,
-            "paste" or "import" => "paste",
+            "by-hand" or "elsewhere" or "import" => "paste",
             _ => "talk",
         };
 }

@@ -9,7 +9,10 @@ namespace Aplomb.Modules.Team;
 /// <summary>Signing in with e-mail and password, and signing out.</summary>
 internal static class SignIn
 {
-    public sealed record Request([Required, StringLength(200)] string Email, [Required, StringLength(200)] string Password)
+    public sealed record Request(
+        [Required, StringLength(200)] string Email,
+        [Required, StringLength(200)] string Password
+    )
     {
         public string? ReturnUrl { get; init; }
     }

@@ -10,7 +10,7 @@ function part(tag: string, className: string, ...inside: (Node | string)[]): HTM
 }
 
 function quoted(instead: string): string {
-  return instead === "" ? "Leave it out" : `“${instead}”`;
+  return instead === "" ? "Leave it out" : `“${instead.trim()}”`; // what joins it to its neighbours is not said
 }
 
 function item(one: Finding, at: number, full: boolean, use: (at: number) => void): HTMLElement {
