@@ -48,9 +48,7 @@ public sealed class ArrivingTests(Chromium chromium)
         await seat.Page.GetByLabel("What they wrote").FillAsync("Your driver shouted at my daughter.");
         await seat.Page.GetByLabel("Their name, as shown").FillAsync("Ottilie Brandt");
         await seat.Page.GetByLabel("Their handle").FillAsync("@ottilie.brandt");
-        await seat
-            .Page.GetByRole(AriaRole.Button, new() { Name = "Make a case of it" })
-            .DispatchEventAsync("click"); // does not wait for the answer, which our time has to bring
+        await seat.Page.GetByRole(AriaRole.Button, new() { Name = "Make a case of it" }).DispatchEventAsync("click"); // does not wait for the answer, which our time has to bring
 
         await seat.PassUntilAsync(seat.Page.Locator("#strands"));
         await Expect(seat.Page.Locator("h1")).ToHaveTextAsync("Ottilie Brandt");
