@@ -1,4 +1,3 @@
-using Aplomb.Data;
 using Aplomb.Modules.Intake;
 using Aplomb.Support;
 using Microsoft.EntityFrameworkCore;
