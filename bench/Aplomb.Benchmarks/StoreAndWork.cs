@@ -41,7 +41,8 @@ public class StoreAndWork
             await Schema.UpgradeAsync(db, _desk.GetRequiredService<DeskOptions>(), TimeProvider.System, default);
         }
 
-        (_account, _) = await _desk.GetRequiredService<AddAccount>()
+        (_account, _) = await _desk
+            .GetRequiredService<AddAccount>()
             .RunAsync(new AddAccount.Request("import", "brightwater"), default);
     }
 

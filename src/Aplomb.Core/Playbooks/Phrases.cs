@@ -6,16 +6,17 @@ namespace Aplomb.Playbooks;
 /// <summary>
 /// A list of phrases to look for in <see cref="PlainText"/>. In a phrase <c>*</c> is the rest of a word, <c>…</c> up to
 /// six words in between, <c>#</c> a number in digits or words, <c>(a|b)</c> a choice; a phrase never runs over the
-/// end of a sentence. Matching takes linear time whatever the text.
+/// end of a sentence. Letters and what parts them never overlap, so a search goes back over a few words at most, whatever
+/// the text.
 /// </summary>
 public sealed class Phrases
 {
-    private const string Gap = @"[^\p{L}\p{N}.!?\n]+";
-    private const string Letters = @"[\p{L}\p{N}]";
+    private const string Gap = @"[^a-z0-9.!?\n]+";
+    private const string Letters = "[a-z0-9]";
     private const string Count =
-        @"(?:\p{N}+|two|three|four|five|six|seven|eight|nine|ten|several|many|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|mehrere)";
+        @"(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|several|many|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn|mehrere)";
 
-    /// <summary>So many phrases share an automaton: more would make it too large for linear matching.</summary>
+    /// <summary>So many phrases share an expression.</summary>
     private const int Together = 12;
 
     private readonly Regex[] _regexes;
@@ -24,7 +25,7 @@ public sealed class Phrases
         _regexes = [
             .. patterns.Select(pattern => new Regex(
                 $@"\b(?:{pattern})\b",
-                RegexOptions.NonBacktracking | RegexOptions.CultureInvariant,
+                RegexOptions.CultureInvariant,
                 Regex.InfiniteMatchTimeout
             )),
         ];

@@ -6,7 +6,7 @@ namespace Aplomb.Playbooks;
 internal static partial class SignalsOfDanger
 {
     /// <summary>From here on the reader's own score counts without a word from the list.</summary>
-    private const double Sure = 0.8;
+    private const double Sure = 0.6;
 
     private static readonly Phrases Own = Phrases.Of(
         "my, mine, our, ours, me, i, im, ive, we, us, mein*, unser*, mir, mich, ich, uns, wir, mi, mon, ma, mio"

@@ -1,16 +1,8 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Aplomb.Replies;
-
-/// <summary>A stretch of a text: <paramref name="Start"/> and <paramref name="Length"/> in the text's own units.</summary>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct Span(int Start, int Length)
-{
-    public int End => Start + Length;
-}
 
 /// <summary>
 /// A text made plain for the rules: small letters, one space between words, straight quotes, no emoji, no invisible

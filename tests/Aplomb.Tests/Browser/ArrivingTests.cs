@@ -48,11 +48,10 @@ public sealed class ArrivingTests(Chromium chromium)
         await seat.Page.GetByLabel("What they wrote").FillAsync("Your driver shouted at my daughter.");
         await seat.Page.GetByLabel("Their name, as shown").FillAsync("Ottilie Brandt");
         await seat.Page.GetByLabel("Their handle").FillAsync("@ottilie.brandt");
-        await seat
-            .Page.GetByRole(AriaRole.Button, new() { Name = "Make a case of it" })
-            .ClickAsync(new() { NoWaitAfter = true });
+        var pressed = seat.Page.GetByRole(AriaRole.Button, new() { Name = "Make a case of it" }).ClickAsync();
 
         await seat.PassUntilAsync(seat.Page.Locator("#strands"));
+        await pressed;
         await Expect(seat.Page.Locator("h1")).ToHaveTextAsync("Ottilie Brandt");
         await Expect(seat.Page.Locator("#strands")).ToContainTextAsync("Your driver shouted at my daughter.");
         Assert.Empty(seat.Wrongs);

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Aplomb.Cases;
 using Aplomb.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
@@ -24,7 +23,7 @@ public sealed partial class ReplyTests(Chromium chromium)
 
         await seat.Words.FillAsync(Hot);
         await Expect(seat.Findings.Filter(new() { HasText = "calm" })).Not.ToHaveCountAsync(0);
-        await Expect(seat.Page.Locator("[data-marks] .f").First).ToHaveTextAsync(Hot_words());
+        await Expect(seat.Page.Locator("[data-marks] .f").First).ToHaveTextAsync(CalmDown());
         await Expect(seat.Send).ToHaveAttributeAsync("aria-disabled", "true");
         await seat.Send.ClickAsync(new() { Force = true });
         await Expect(seat.Hold).ToHaveCountAsync(0);
@@ -146,5 +145,5 @@ public sealed partial class ReplyTests(Chromium chromium)
     }
 
     [GeneratedRegex("Calm down", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Hot_words();
+    private static partial Regex CalmDown();
 }

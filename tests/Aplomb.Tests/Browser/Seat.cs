@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Aplomb.Cases;
 using Aplomb.Data;
 using Aplomb.Modules.Intake;
 using Aplomb.Modules.Team;

@@ -1,4 +1,3 @@
-using Aplomb.Posts;
 using Aplomb.Support;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;

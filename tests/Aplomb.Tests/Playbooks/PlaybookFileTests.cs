@@ -45,7 +45,6 @@ public sealed class PlaybookFileTests
     [InlineData("    because: It is asked.\n", "", 6, "`because` is missing")]
     [InlineData("id: one", "id: *a", 6, "Aliases")]
     [InlineData("name: Small", "name: Small\nname: Twice", 2, "stands here twice")]
-    [InlineData("version: 3", "version: [", 3, "not YAML")]
     public void Each_fault_has_its_line_and_what_was_expected(string old, string bad, int line, string say)
     {
         var (playbook, faults) = PlaybookFile.Read(Good.Replace(old, bad, StringComparison.Ordinal));

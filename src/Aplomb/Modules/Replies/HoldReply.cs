@@ -48,22 +48,17 @@ internal sealed class HoldReply(
     public async Task<Outcome> RunAsync(Guid id, Request request, Reach reach, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
+        if (await RefusalAsync(db, id, request, reach, ct) is { Refused: { } early })
+        {
+            return early;
+        }
+
+        // looked at again where nobody else can write: what was true a moment ago may not be any more
         await using var writing = await db.BeginWritingAsync("cases", ct);
-        if (await CaseFile.OpenAsync(db, id, reach, ct) is not { } file)
+        var (refused, found) = await RefusalAsync(db, id, request, reach, ct);
+        if (refused is not null || found is not { } file)
         {
-            return new Outcome.Nowhere();
-        }
-
-        if (WhyKept(file, request) is { } why)
-        {
-            return new Outcome.Kept(why);
-        }
-
-        var draft = DraftOf.Case(file, request.Text, request.Channel, reader, connectors.What(file.Account)?.Length);
-        var stops = ReplyCheck.Run(draft).Findings.Where(finding => finding.Level is Level.Stop).ToList();
-        if (stops.Count > 0)
-        {
-            return new Outcome.NotReady(stops);
+            return refused ?? new Outcome.Nowhere();
         }
 
         var reply = Reply(file, request, reach.Actor);
@@ -78,6 +73,29 @@ internal sealed class HoldReply(
         await writing.CommitAsync(ct);
         changes.Tell(new Change(ChangeKind.ReplyHeld), new Change(ChangeKind.CaseChanged, file.Brand.Id, id));
         return new Outcome.Held(reply.Id);
+    }
+
+    private async Task<(Outcome? Refused, CaseFile? File)> RefusalAsync(
+        AppDb db,
+        Guid id,
+        Request request,
+        Reach reach,
+        CancellationToken ct
+    )
+    {
+        if (await CaseFile.OpenAsync(db, id, reach, ct) is not { } file)
+        {
+            return (new Outcome.Nowhere(), null);
+        }
+
+        if (WhyKept(file, request) is { } why)
+        {
+            return (new Outcome.Kept(why), file);
+        }
+
+        var draft = DraftOf.Case(file, request.Text, request.Channel, reader, connectors.What(file.Account)?.Length);
+        var stops = ReplyCheck.Run(draft).Findings.Where(finding => finding.Level is Level.Stop).ToList();
+        return (stops.Count > 0 ? new Outcome.NotReady(stops) : null, file);
     }
 
     private string? WhyKept(CaseFile file, Request request) =>

@@ -41,7 +41,7 @@ internal static class RepliesModule
 
     /// <summary>Work that goes on while the desk is served.</summary>
     public static IServiceCollection AddRepliesWork(this IServiceCollection services) =>
-        services.AddHostedService<WarmUp>().AddHostedService<SendRepliesAsDue>();
+        services.AddHostedService<SendRepliesAsDue>();
 
     public static void MapReplies(this IEndpointRouteBuilder routes)
     {

@@ -70,6 +70,10 @@ internal sealed class SendReplies(
     private async Task<Outgoing?> BeginAsync(ReplyRow seen, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
+        var everything = new Reach(Actor.Desk, All: true, []);
+        // once before anything is locked: the first check of a process builds its patterns, which takes seconds
+        _ = WhyStopped((await CaseFile.OpenAsync(db, seen.CaseId, everything, ct))!, seen);
+
         await using var writing = await db.BeginWritingAsync("cases", ct);
         var reply = await db.Replies.SingleAsync(row => row.Id == seen.Id, ct);
         if (reply.State is not ReplyState.Held)
@@ -77,7 +81,7 @@ internal sealed class SendReplies(
             return null;
         }
 
-        var file = await CaseFile.OpenAsync(db, reply.CaseId, new Reach(Actor.Desk, All: true, []), ct);
+        var file = await CaseFile.OpenAsync(db, reply.CaseId, everything, ct);
         if (WhyStopped(file!, reply) is { } why)
         {
             reply.State = ReplyState.Stopped;
