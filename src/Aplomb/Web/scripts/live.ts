@@ -61,9 +61,15 @@ function renew(region: HTMLElement, fresh: HTMLElement): void {
   }
 }
 
+/** A region that stands still while there are words in a field: data-live-unless names it. */
+function isHeld(region: HTMLElement): boolean {
+  const field = document.getElementById(region.dataset["liveUnless"] ?? "");
+  return field instanceof HTMLTextAreaElement && field.value.trim() !== "";
+}
+
 async function refresh(region: HTMLElement, whole: boolean, page = pages()): Promise<void> {
   const fresh = await page(region);
-  if (!fresh || !region.isConnected) {
+  if (!fresh || !region.isConnected || isHeld(region)) {
     return;
   }
 
