@@ -88,7 +88,7 @@ public sealed record Case
             CaseEvent.WeSaid said => AfterOurTurn(said.Public ? Channel.Public : Channel.Private, said.SaidAt),
             CaseEvent.ReplyHeld held => this with { HeldReply = held.Reply },
             CaseEvent.ReplyUndone or CaseEvent.ReplyStopped or CaseEvent.ReplyFailed => this with { HeldReply = null },
-            CaseEvent.ReplySent sent => AfterOurTurn(sent.Channel, at) with { HeldReply = null },
+            CaseEvent.ReplySent sent => AfterReply(sent, at),
             CaseEvent.FaultJudged judged => this with { Fault = judged.Fault },
             CaseEvent.Taken taken => this with { Owner = taken.By },
             CaseEvent.PassedOn => this with { Owner = null },
@@ -134,6 +134,20 @@ public sealed record Case
             Unanswered = left,
             WaitingSince = left is 0 ? null : WaitingSince,
         };
+    }
+
+    /// <summary>What they wrote while the reply was on its way still waits, whatever the clocks say.</summary>
+    private Case AfterReply(CaseEvent.ReplySent sent, DateTimeOffset at)
+    {
+        var after = AfterOurTurn(sent.Channel, at) with { HeldReply = null };
+        return OurTurn && sent.SeenTheirs < TheirChanges
+            ? after with
+            {
+                WaitingSince = TheirsAt,
+                Unanswered = Math.Max(1, after.Unanswered),
+                Safety = Safety,
+            }
+            : after;
     }
 
     private Case AfterOurTurn(Channel channel, DateTimeOffset at) =>

@@ -60,7 +60,10 @@ public abstract record CaseEvent
     /// <summary>The desk kept a reply back at the moment of sending.</summary>
     public sealed record ReplyStopped(Guid Reply, string Why) : CaseEvent;
 
-    public sealed record ReplySent(Guid Reply, Guid Post, Channel Channel, Actor By) : CaseEvent;
+    /// <summary>A reply left.</summary>
+    /// <param name="SeenTheirs">How often they had written or changed something when it was written: what came later, it does not answer. Null in old facts.</param>
+    public sealed record ReplySent(Guid Reply, Guid Post, Channel Channel, Actor By, int? SeenTheirs = null)
+        : CaseEvent;
 
     /// <summary>The network refused a reply, or cannot be asked any more.</summary>
     public sealed record ReplyFailed(Guid Reply, string Why) : CaseEvent;

@@ -75,12 +75,22 @@ internal static partial class SignalsOfCrowd
 
     /// <summary>Speaks for us, and insults somebody else while doing so.</summary>
     public static Clue? RudeDefender(Scene scene) =>
-        OtherHandle().IsMatch(scene.Post.Folded)
+        MentionsAnother(scene)
         && scene.Shows("insulted")
         && SignalsOfMood.Positive(scene) > 0
         && !scene.Shows("own_matter")
             ? scene.Look("insulted")
             : null;
+
+    /// <summary>Names somebody who is not us; where our handle is not known, whom a post begins with is taken for us.</summary>
+    private static bool MentionsAnother(Scene scene) =>
+        Mention()
+            .Matches(scene.Post.Folded)
+            .Any(mention =>
+                scene.Situation.Brand?.Handle is { } ours
+                    ? !mention.Value[1..].Equals(ours, StringComparison.OrdinalIgnoreCase)
+                    : !string.IsNullOrWhiteSpace(scene.Post.Folded[..mention.Index])
+            );
 
     /// <summary>Writes in the first person of things of one's own.</summary>
     public static Clue? OwnMatter(Scene scene) => WordsOfMatter.Own.Find(scene.Post);
@@ -100,6 +110,6 @@ internal static partial class SignalsOfCrowd
     )]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"@(?!lumora)\w{2,}", RegexOptions.None, 1000)]
-    private static partial Regex OtherHandle();
+    [GeneratedRegex(@"@\w{2,}", RegexOptions.None, 1000)]
+    private static partial Regex Mention();
 }

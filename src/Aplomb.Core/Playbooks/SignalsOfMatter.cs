@@ -113,10 +113,9 @@ internal static partial class SignalsOfMatter
     public static Clue? OtherFirm(Scene scene)
     {
         var ours = scene.Situation.Reading.Ours;
-        var named = OtherName().Match(scene.Post.Original);
         return ours >= 0.6 ? null
-            : WordsOfMatter.OtherTrade.Find(scene.Post) is { } trade ? trade
-            : scene.Situation.Fault is Fault.NotOurs && named.Success ? new Clue(named.Index, named.Length)
+            : OtherTrade(scene) is { } trade ? trade
+            : scene.Situation.Fault is Fault.NotOurs && OtherNameIn(scene) is { } named ? named
             : ours <= 0.25 ? Clue.ByFact
             : null;
     }
@@ -124,10 +123,25 @@ internal static partial class SignalsOfMatter
     public static Clue? PerhapsOtherFirm(Scene scene) =>
         WordsOfMatter.OtherFirm.Find(scene.Post)
         ?? (
-            scene.Situation.Reading.Ours <= 0.3 || (WordsOfMatter.OtherTrade.In(scene.Post) && scene.Shows("complaint"))
+            scene.Situation.Reading.Ours <= 0.3 || (OtherTrade(scene) is not null && scene.Shows("complaint"))
                 ? Clue.ByFact
                 : null
         );
+
+    /// <summary>A trade that is not ours: only a brand that has said what it does can tell.</summary>
+    private static Clue? OtherTrade(Scene scene) =>
+        scene.Situation.Brand?.About is { } about && !WordsOfMatter.OtherTrade.In(PlainText.Of(about))
+            ? WordsOfMatter.OtherTrade.Find(scene.Post)
+            : null;
+
+    private static Clue? OtherNameIn(Scene scene)
+    {
+        var ours = scene.Situation.Brand?.Name;
+        var named = OtherName()
+            .Matches(scene.Post.Original)
+            .FirstOrDefault(one => ours is null || !one.Value.EndsWith(ours, StringComparison.OrdinalIgnoreCase));
+        return named is null ? null : new Clue(named.Index, named.Length);
+    }
 
     /// <summary>The customer has seen that it was somebody else.</summary>
     public static Clue? MixUpSeen(Scene scene) => WordsOfMatter.MixUpSeen.Find(scene.Post);
@@ -218,7 +232,7 @@ internal static partial class SignalsOfMatter
     private static partial Regex Letters();
 
     [GeneratedRegex(
-        @"\b(?:from|with|at|by|via|bei|von|mit|an) (?:the )?(?!Lumora\b(?! \p{Lu})|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\p{Lu}[\p{L}&-]{2,}(?: \p{Lu}[\p{L}&-]+)?|\b\p{Lu}\w+ (?:Lines|Bank|Airlines|Airways|Hotels?|Group|Telecom|Insurance|Energy|Logistics|GmbH|AG|Ltd|Inc)\b",
+        @"\b(?:from|with|at|by|via|bei|von|mit|an) (?:the )?(?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\p{Lu}[\p{L}&-]{2,}(?: \p{Lu}[\p{L}&-]+)?|\b\p{Lu}\w+ (?:Lines|Bank|Airlines|Airways|Hotels?|Group|Telecom|Insurance|Energy|Logistics|GmbH|AG|Ltd|Inc)\b",
         RegexOptions.None,
         1000
     )]

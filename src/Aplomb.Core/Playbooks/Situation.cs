@@ -61,12 +61,18 @@ public sealed record CaseFacts
     public bool RemovalAsked { get; init; }
 }
 
+/// <summary>Whom we speak for, as far as a sign needs it.</summary>
+/// <param name="Handle">Without a leading <c>@</c>.</param>
+/// <param name="About">What the brand does, in its own words; null where nobody has said.</param>
+public sealed record BrandFacts(string Name, string? Handle = null, string? About = null);
+
 /// <summary>All that the playbook sees when it gives advice. What is missing is unknown.</summary>
 public sealed record Situation
 {
     /// <summary>The network's name in lower case: <c>facebook</c>, <c>mastodon</c>.</summary>
     public string? Network { get; init; }
     public Channel Channel { get; init; }
+    public BrandFacts? Brand { get; init; }
 
     /// <summary>The customer's newest post, to which the advice is an answer.</summary>
     public required string Text { get; init; }

@@ -33,7 +33,7 @@ internal static class WordsOfMatter
     /// <summary>About what everybody talks of: no matter of the writer's own.</summary>
     public static readonly Phrases PileOn = Phrases.Of(
         """
-        boycott*, trending, shame on you, shame on them, you knew, the video, that video, this video, saw the, seen the, the news, everyone (knows|should|must|stop), everybody (knows|should|must|stop), people like you, people could have, people have, how many (more )?(people|kids|children|homes|fires|families), stop buying, dont buy, never buy, cancel lumora, blood on, they say nothing, say something, silence, silent, explain yourself*, explain yourselves, resign, step down, ceo, statement, cover up, covered up, scandal*, hashtag, finally (admit|exposed|caught), lol, popcorn
+        boycott*, trending, shame on you, shame on them, you knew, the video, that video, this video, saw the, seen the, the news, everyone (knows|should|must|stop), everybody (knows|should|must|stop), people like you, people could have, people have, how many (more )?(people|kids|children|homes|fires|families), stop buying, dont buy, never buy, blood on, they say nothing, say something, silence, silent, explain yourself*, explain yourselves, resign, step down, ceo, statement, cover up, covered up, scandal*, hashtag, finally (admit|exposed|caught), lol, popcorn
         boykott*, schaemt euch, ihr wusstet, das video, im video, skandal*, ruecktritt, vertusch*, kauft nicht, kauft nie, schweig*, stellungnahme
         """
     );
@@ -54,15 +54,15 @@ internal static class WordsOfMatter
 
     public static readonly Phrases OtherFirm = Phrases.Of(
         """
-        (is|are) (this|you|that) (the|even the)? ?(same|right) … (company|firm|lumora|account|page|people|one|place), (right|correct) (account|page|company|lumora|place|address), is this the … that (does|sells|runs|makes|has), the ones (who|that) (make|do|run|sell), if (this|that) (is|was) you, if you are the (right|same), not sure (if|whether) … (you|your|right|yours|this is), are you (also )?(the ones|related|connected|part of|the same), (do|does) (this|that|it) belong to you, was (that|this) you, or (is|was) (that|this|it) (another|someone|somebody|a different), (anything|something|nothing) to do with you
+        (is|are) (this|you|that) (the|even the)? ?(same|right) … (company|firm|account|page|people|one|place), (right|correct) (account|page|company|place|address), is this the … that (does|sells|runs|makes|has), the ones (who|that) (make|do|run|sell), if (this|that) (is|was) you, if you are the (right|same), not sure (if|whether) … (you|your|right|yours|this is), are you (also )?(the ones|related|connected|part of|the same), (do|does) (this|that|it) belong to you, was (that|this) you, or (is|was) (that|this|it) (another|someone|somebody|a different), (anything|something|nothing) to do with you
         seid ihr (die|das|auch die|auch das) … (mit|die|von|aus|denen), bin ich (hier|bei euch) richtig, gehoert … zu euch, war das (bei )?(ihr|euch|eure|eurer), weiss nicht … ob ihr, oder (ist|war) das (jemand|ein|eine) ander*
         """
     );
 
     public static readonly Phrases MixUpSeen = Phrases.Of(
         """
-        wrong (lumora|company|firm|account|page|people|brand|tag|handle|one|place), tagged the wrong, meant (the|a|an|@|to (tag|write|message)) … (other|different|another|instead|not you)?, mixed (you )?up, mistook you, confused you with, not you (guys|lot|then)?, different (company|lumora|firm|brand), thought you were, my (mistake|bad), nothing to do with you, ignore me, ignore (that|this|my)
-        falsche (firma|seite|adresse|lumora), falscher (account|laden), falsches (konto|unternehmen), verwechselt, verwechslung, meinte (eigentlich|die andere|den anderen|eine andere), mein fehler, ihr seid (das|es) (ja )?(gar )?nicht
+        wrong (company|firm|account|page|people|brand|tag|handle|one|place), tagged the wrong, meant (the|a|an|@|to (tag|write|message)) … (other|different|another|instead|not you)?, mixed (you )?up, mistook you, confused you with, not you (guys|lot|then)?, different (company|firm|brand), thought you were, my (mistake|bad), nothing to do with you, ignore me, ignore (that|this|my)
+        falsche (firma|seite|adresse), falscher (account|laden), falsches (konto|unternehmen), verwechselt, verwechslung, meinte (eigentlich|die andere|den anderen|eine andere), mein fehler, ihr seid (das|es) (ja )?(gar )?nicht
         """
     );
 

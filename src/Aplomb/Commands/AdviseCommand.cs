@@ -100,6 +100,7 @@ internal static class AdviseCommand
         public ToldPost? Post { get; init; }
         public IReadOnlyList<Turn>? Turns { get; init; }
         public Fault Fault { get; init; }
+        public BrandFacts? Brand { get; init; }
         public PersonFacts? Person { get; init; }
         public CaseFacts? Case { get; init; }
         public HouseRule? HouseRuleBroken { get; init; }
@@ -120,6 +121,7 @@ internal static class AdviseCommand
                 Reading = Reading ?? read(text),
                 Turns = [.. (Turns ?? []).Where(turn => turn?.Text is not null)],
                 Fault = Fault,
+                Brand = Brand is { } own ? own with { Handle = own.Handle?.TrimStart('@') } : null,
                 Person = Person ?? new PersonFacts(),
                 Case = Case ?? new CaseFacts(),
                 HouseRuleBroken = HouseRuleBroken,

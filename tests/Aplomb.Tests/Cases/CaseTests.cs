@@ -104,6 +104,19 @@ public sealed class CaseTests
         Assert.Equal(A.At(3), state.LastAt); // brought in from a file days later
     }
 
+    [Fact]
+    public void What_they_write_while_our_reply_is_on_its_way_still_waits_for_us()
+    {
+        var state = With(
+            [new JournalEntry(1, A.At(0), new CaseEvent.Opened(default, default, default))],
+            Received(minutes: 1),
+            Received(minutes: 2, safety: true),
+            new CaseEvent.ReplySent(Guid.Empty, Guid.Empty, Channel.Public, A.Actor(), SeenTheirs: 1)
+        );
+
+        Assert.Equal((true, true, A.At(2)), (state.OurTurn, state.Safety, state.WaitingSince));
+    }
+
     private static CaseEvent.Received Received(double minutes, bool safety = false) =>
         new(Guid.Empty, PostKind.Comment, Public: true, A.At(minutes), Thread: null, A.Read(safety: safety));
 

@@ -136,6 +136,28 @@ public sealed class AdvisorTests
         Assert.DoesNotContain(counsel.Never, ban => ban.Move == Move.Pause);
     }
 
+    [Theory]
+    [InlineData("The ferry was two hours late and the car deck was flooded.", null)]
+    [InlineData("The ferry was two hours late and the car deck was flooded.", "Ferries and ferry terminals")]
+    [InlineData("My broadband has been down for four days and nobody calls back.", "SIM cards and broadband")]
+    public void A_complaint_about_our_own_trade_is_not_for_another_firm(string text, string? about)
+    {
+        var situation = A(text) with { Brand = new BrandFacts("Brightwater", "brightwater", about) };
+
+        Assert.DoesNotContain("company", Advisor.Advise(Shipped, situation).Advice[0].Step, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_trade_that_the_brand_does_not_have_may_be_for_another_firm()
+    {
+        var situation = A("My broadband has been down for four days and nobody calls back.") with
+        {
+            Brand = new BrandFacts("Lumora", "lumora", "Lamps, heaters and plugs"),
+        };
+
+        Assert.Equal("perhaps-wrong-company", Advisor.Advise(Shipped, situation).Advice[0].Step);
+    }
+
     [Fact]
     public void A_reason_shows_the_words_that_it_rests_on()
     {

@@ -172,7 +172,7 @@ internal sealed class SendReplies(
             reply.CaseId,
             time.GetUtcNow(),
             ct,
-            new CaseEvent.ReplySent(reply.Id, post, reply.Channel, by)
+            new CaseEvent.ReplySent(reply.Id, post, reply.Channel, by, reply.SeenTheirs)
         );
         await db.SaveChangesAsync(ct);
         await writing.CommitAsync(ct);
