@@ -1,7 +1,8 @@
 namespace Aplomb.Readers;
 
 /// <summary>The pass over a text that all heads share: words, rules, features, signals. Training uses the same.</summary>
-internal sealed class Pass(Lexicon lexicon, RuleBook rules)
+/// <param name="tongues">Absent while languages are still to be learned.</param>
+internal sealed class Pass(Lexicon lexicon, RuleBook rules, Tongues? tongues)
 {
     /// <summary>Sections whose sums are signals to the learned heads, in this order.</summary>
     private static readonly string[] Learned = ["question", "thanks", "insult", "swearing", "complaint", "threat"];
@@ -14,6 +15,7 @@ internal sealed class Pass(Lexicon lexicon, RuleBook rules)
     {
         desk.Words.Read(text);
         desk.Features.Read(desk.Words);
+        desk.Tongue = tongues?.Of(desk) ?? Tongue.Unknown;
         if (desk.Sections.Length != rules.Sections.Count)
         {
             desk.Sections = new float[rules.Sections.Count];
@@ -31,6 +33,6 @@ internal sealed class Pass(Lexicon lexicon, RuleBook rules)
             learned[i] = _learned[i] < 0 ? 0 : desk.Sections[_learned[i]];
         }
 
-        Signals.Measure(desk.Words, lexicon, learned, desk.Signals);
+        Signals.Measure(desk.Words, lexicon.In(desk.Tongue.Code), learned, desk.Signals);
     }
 }

@@ -16,7 +16,7 @@ public sealed class Reader
     internal Reader(ReadingModel model)
     {
         _model = model;
-        _pass = new Pass(Lexicon.Load(), RuleBook.Load());
+        _pass = new Pass(Lexicon.Load(), RuleBook.Load(), model.Tongues);
     }
 
     /// <summary>Takes the model that ships inside the assembly: a fraction of a second, some 20 MB.</summary>
@@ -48,8 +48,9 @@ public sealed class Reader
             return Reading.Nothing with { Ours = ours };
         }
 
-        var tongue = Tongue.Of(_model, desk);
+        var tongue = desk.Tongue;
         Scorer.Score(_model, tongue.Index, desk, evidence);
+        _model.Encoder.Answer(desk);
         var reading = Verdicts.From(_model, _pass.Rules, tongue.Index, desk) with
         {
             Language = tongue.Code,

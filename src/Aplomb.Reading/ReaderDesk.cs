@@ -6,10 +6,12 @@ internal sealed class ReaderDesk
     public WordList Words { get; } = new();
     public Features Features { get; } = new();
     public RuleDesk RuleDesk { get; } = new();
+    public EncoderDesk Encoder { get; } = new();
 
     /// <summary>The sum of the rules of each section.</summary>
     public float[] Sections { get; set; } = [];
     public float[] Signals { get; } = new float[Readers.Signals.Count];
+    public Tongue Tongue { get; set; }
     public float[] Tongues { get; } = new float[32];
     public float[] Scores { get; } = new float[16];
 

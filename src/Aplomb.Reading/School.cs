@@ -16,17 +16,20 @@ public static class School
 
     /// <summary>Trains a model and writes it. The same data give the same bytes.</summary>
     /// <param name="data">The folder of the data sets.</param>
+    /// <param name="vectors">The file of word vectors to begin with: <c>Lessons/word-vectors.bin</c>.</param>
     /// <param name="progress">What is being done, and which share of it (0 to 1); called from several threads.</param>
-    public static void Train(string data, Stream model, Action<string, double> progress) =>
-        new Trainer(new Corpus(data)).Train(step => progress(step.Name, step.Done)).Save(model);
+    public static void Train(string data, string vectors, Stream model, Action<string, double> progress) =>
+        new Trainer(new Corpus(data), () => File.OpenRead(vectors))
+            .Train(step => progress(step.Name, step.Done))
+            .Save(model);
 
     /// <summary>
     /// Trains a twin of the model on four fifths of each set and measures it on the last fifth, and on yardsticks.
     /// </summary>
-    public static IReadOnlyList<Mark> MeasureTwin(string data, Action<string, double> progress)
+    public static IReadOnlyList<Mark> MeasureTwin(string data, string vectors, Action<string, double> progress)
     {
         var corpus = new Corpus(data);
-        var twin = new Trainer(corpus).Train(step => progress(step.Name, step.Done), MeasuredFold);
+        var twin = new Trainer(corpus, () => File.OpenRead(vectors)).Train(step => progress(step.Name, step.Done), MeasuredFold);
         return Marks(new Evaluation(corpus, new Reader(twin), MeasuredFold), progress);
     }
 

@@ -26,7 +26,7 @@ internal static class Scorer
         var (restWords, restRuns) = desk.WordsScored == 0 ? (0, 0) : EndOf(features, desk.WordsScored - 1);
         model.Says.Add(features.Words[restWords..], words, desk.Scores);
         model.Says.Add(features.Runs[restRuns..], runs, desk.Scores);
-        model.Says.Add([model.LanguageFact(language)], ReadingModel.NamedFactor, desk.Scores);
+        model.Says.Add([model.Tongues.FactOf(language)], ReadingModel.NamedFactor, desk.Scores);
         for (var head = 0; head < model.Heads.Count; head++)
         {
             desk.Scores[head] += Own(model.Heads[head], desk.Signals);

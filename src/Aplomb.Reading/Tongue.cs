@@ -7,22 +7,32 @@ namespace Aplomb.Readers;
 internal readonly record struct Tongue(string Code, int Index, float Margin)
 {
     public static Tongue Unknown { get; } = new("und", -1, 0);
+}
 
-    /// <summary>Finds the likeliest of the model's languages. Without a single letter there is none.</summary>
-    public static Tongue Of(ReadingModel model, ReaderDesk desk)
+/// <summary>What was learned of languages: a linear head each.</summary>
+/// <param name="Codes">ISO 639-1, in the order of the table's columns.</param>
+internal sealed record Tongues(Table Table, string[] Codes, float[] Bias)
+{
+    private readonly uint[] _facts = [.. Codes.Select(Fact)];
+
+    /// <summary>The feature that stands for a language; below 0: for an unknown one.</summary>
+    public uint FactOf(int language) => language < 0 ? Fact(Tongue.Unknown.Code) : _facts[language];
+
+    /// <summary>Finds the likeliest language of the text whose features lie on the desk. Without a single letter there is none.</summary>
+    public Tongue Of(ReaderDesk desk)
     {
         if (!HasLetters(desk.Words))
         {
-            return Unknown;
+            return Tongue.Unknown;
         }
 
         var sums = desk.Tongues.AsSpan();
-        model.LanguageBias.CopyTo(sums);
+        Bias.CopyTo(sums);
         var (words, runs) = Scorer.Factors(desk.Features);
-        model.Tongues.Add(desk.Features.Words, words, sums);
-        model.Tongues.Add(desk.Features.Runs, runs, sums);
+        Table.Add(desk.Features.Words, words, sums);
+        Table.Add(desk.Features.Runs, runs, sums);
         var (best, second) = (0, -1);
-        for (var i = 1; i < model.Languages.Length; i++)
+        for (var i = 1; i < Codes.Length; i++)
         {
             (best, second) =
                 sums[i] > sums[best] ? (i, best)
@@ -30,8 +40,10 @@ internal readonly record struct Tongue(string Code, int Index, float Margin)
                 : (best, second);
         }
 
-        return new Tongue(model.Languages[best], best, sums[best] - sums[second]);
+        return new Tongue(Codes[best], best, sums[best] - sums[second]);
     }
+
+    private static uint Fact(string code) => Features.Named("language " + code);
 
     private static bool HasLetters(WordList words)
     {

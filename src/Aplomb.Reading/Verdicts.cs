@@ -15,9 +15,10 @@ internal static class Verdicts
 
     public static Reading From(ReadingModel model, RuleBook rules, int language, ReaderDesk desk)
     {
+        var answers = desk.Encoder.Answers;
         double Learned(int head)
         {
-            return Math.Round(model.Heads[head].Probability(desk.Scores[head]), 4);
+            return Math.Round(model.Heads[head].Probability(desk.Scores[head], answers[head]), 4);
         }
 
         double Ruled(string section)
@@ -25,10 +26,11 @@ internal static class Verdicts
             return Math.Round(Sigmoid(Rare + desk.Sections[rules.Section(section)]), 4);
         }
 
+        var complaint = Learned(Heads.Complaint);
         return Reading.Nothing with
         {
-            Sentiment = Sentiment(model.Softmax, language, desk.Scores),
-            Valence = Math.Round(Math.Clamp(desk.Scores[Heads.Valence], -4, 4), 3),
+            Sentiment = Moods.Of(model.Softmax, language, desk.Scores, answers, complaint),
+            Valence = Math.Round(Math.Clamp(Graded(model, desk), -4, 4), 3),
             Emotion = new Emotion(
                 Learned(Heads.Anger),
                 Learned(Heads.Joy),
@@ -39,7 +41,7 @@ internal static class Verdicts
             Threat = Ruled("threat"),
             Legal = Ruled("legal"),
             SelfHarm = Ruled("self_harm"),
-            Complaint = Learned(Heads.Complaint),
+            Complaint = complaint,
             Question = Learned(Heads.Question),
             Gratitude = Math.Max(Learned(Heads.Gratitude), Thanks(rules, desk)),
             Irony = Learned(Heads.Irony),
@@ -47,33 +49,8 @@ internal static class Verdicts
         };
     }
 
-    /// <summary>
-    /// Softmax over a linear map of the three scores: three rows of three weights and a shift, then three shifts for
-    /// each language.
-    /// </summary>
-    /// <param name="language">Its number in the model; below 0 where it is unknown.</param>
-    internal static Sentiment Sentiment(float[] softmax, int language, ReadOnlySpan<float> scores)
-    {
-        Span<double> parts = stackalloc double[3];
-        for (var i = 0; i < 3; i++)
-        {
-            parts[i] = softmax[(i * 4) + 3] + (language < 0 ? 0 : softmax[12 + (language * 3) + i]);
-            for (var j = 0; j < 3; j++)
-            {
-                parts[i] += softmax[(i * 4) + j] * scores[j];
-            }
-        }
-
-        var top = Math.Max(parts[0], Math.Max(parts[1], parts[2]));
-        var (negative, neutral, positive) = (
-            Math.Exp(parts[0] - top),
-            Math.Exp(parts[1] - top),
-            Math.Exp(parts[2] - top)
-        );
-        var sum = negative + neutral + positive;
-        var (n, p) = (Math.Round(negative / sum, 4), Math.Round(positive / sum, 4));
-        return new Sentiment(n, Math.Round(1 - n - p, 4), p);
-    }
+    private static float Graded(ReadingModel model, ReaderDesk desk) =>
+        model.Heads[Heads.Valence].Weigh(desk.Scores[Heads.Valence], desk.Encoder.Answers[Heads.Valence]);
 
     /// <summary>Thanks by rule alone: gratitude was learned in English, and from long posts more than from short ones.</summary>
     private static double Thanks(RuleBook rules, ReaderDesk desk)

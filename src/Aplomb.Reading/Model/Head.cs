@@ -1,14 +1,20 @@
+using System.Numerics.Tensors;
+
 namespace Aplomb.Readers;
 
 /// <summary>One learned score: its column in the table, its counted signals, and how it becomes a probability.</summary>
 /// <param name="Name">The field of the reading: <c>offence</c>.</param>
 /// <param name="Bias">Added to each score.</param>
 /// <param name="Signals">Weights of <see cref="Readers.Signals"/>.</param>
-/// <param name="Slope">Platt's slope: p = 1 / (1 + e^-(slope * score + shift)).</param>
-/// <param name="Shift">Platt's shift.</param>
-internal sealed record Head(string Name, float Bias, float[] Signals, float Slope, float Shift)
+/// <param name="Slope">How much the score counts: p = 1 / (1 + e^-(slope * score + lean * answer + shift)).</param>
+/// <param name="Lean">How much the encoder's answer counts.</param>
+/// <param name="Shift">Added to both.</param>
+internal sealed record Head(string Name, float Bias, float[] Signals, float Slope, float Lean, float Shift)
 {
-    public double Probability(float score) => 1 / (1 + Math.Exp(-((Slope * score) + Shift)));
+    /// <summary>Score and answer weighed together.</summary>
+    public float Weigh(float score, float answer) => (Slope * score) + (Lean * answer) + Shift;
+
+    public double Probability(float score, float answer) => 1 / (1 + Math.Exp(-Weigh(score, answer)));
 }
 
 /// <summary>The order of the learned heads: that of their columns.</summary>
@@ -46,4 +52,24 @@ internal static class Heads
         "gratitude",
         "irony",
     ];
+
+    /// <summary>Of moods one is right, of emotions too: their raw answers become logarithms of shares.</summary>
+    public static void Share(Span<float> answers)
+    {
+        Share(answers, Negative, 3);
+        Share(answers, Anger, 4);
+    }
+
+    private static void Share(Span<float> answers, int from, int count)
+    {
+        var these = answers.Slice(from, count);
+        var most = TensorPrimitives.Max<float>(these);
+        var sum = 0f;
+        foreach (var answer in these)
+        {
+            sum += MathF.Exp(answer - most);
+        }
+
+        TensorPrimitives.Subtract(these, most + MathF.Log(sum), these);
+    }
 }

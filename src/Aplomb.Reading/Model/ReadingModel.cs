@@ -9,26 +9,18 @@ internal sealed record ReadingModel(
     Table Says,
     IReadOnlyList<Head> Heads,
     float[] Softmax,
-    Table Tongues,
-    string[] Languages,
-    float[] LanguageBias,
-    float LanguageSlope
+    Tongues Tongues,
+    Encoder Encoder
 )
 {
-    private const int Version = 2;
+    private const int Version = 3;
 
-    private readonly uint[] _languageFacts = [.. Languages.Select(LanguageFact)];
     private static readonly byte[] Magic = Encoding.ASCII.GetBytes("APLOMB READING\n");
 
     /// <summary>How much runs of letters count beside words, and facts of the whole text beside both.</summary>
     public const float RunFactor = 1f;
 
     public const float NamedFactor = 0.5f;
-
-    /// <summary>The feature that stands for a language; below 0: for an unknown one.</summary>
-    public uint LanguageFact(int language) => language < 0 ? LanguageFact("und") : _languageFacts[language];
-
-    public static uint LanguageFact(string code) => Features.Named("language " + code);
 
     /// <summary>The model that ships.</summary>
     public static ReadingModel Load()
@@ -60,14 +52,21 @@ internal sealed record ReadingModel(
                 reader.ReadSingle(),
                 Floats(reader),
                 reader.ReadSingle(),
+                reader.ReadSingle(),
                 reader.ReadSingle()
             );
         }
 
         var softmax = Floats(reader);
         var languages = reader.ReadString().Split(' ');
-        var (bias, slope) = (Floats(reader), reader.ReadSingle());
-        return new ReadingModel(TableFile.Read(reader), heads, softmax, TableFile.Read(reader), languages, bias, slope);
+        var bias = Floats(reader);
+        return new ReadingModel(
+            TableFile.Read(reader),
+            heads,
+            softmax,
+            new Tongues(TableFile.Read(reader), languages, bias),
+            Encoder.Read(reader)
+        );
     }
 
     public void Save(Stream stream)
@@ -83,15 +82,16 @@ internal sealed record ReadingModel(
             writer.Write(head.Bias);
             Write(writer, head.Signals);
             writer.Write(head.Slope);
+            writer.Write(head.Lean);
             writer.Write(head.Shift);
         }
 
         Write(writer, Softmax);
-        writer.Write(string.Join(' ', Languages));
-        Write(writer, LanguageBias);
-        writer.Write(LanguageSlope);
+        writer.Write(string.Join(' ', Tongues.Codes));
+        Write(writer, Tongues.Bias);
         TableFile.Write(writer, Says);
-        TableFile.Write(writer, Tongues);
+        TableFile.Write(writer, Tongues.Table);
+        Encoder.Write(writer);
     }
 
     internal static float[] Floats(BinaryReader reader)

@@ -3,94 +3,156 @@ namespace Aplomb.Readers.Training;
 /// <summary>Makes scores into probabilities on texts that were not learned from.</summary>
 internal static class Calibration
 {
-    private const int Rounds = 300;
+    private const int Rounds = 1500;
+    private const double Ridge = 1e-3;
 
     /// <summary>So many held-out texts make a language's own shifts worth while.</summary>
     private const int LeastTexts = 200;
 
-    /// <summary>Platt's logistic curve, by Newton's method: slope and shift.</summary>
-    public static (float Slope, float Shift) Platt(IReadOnlyList<(float Score, bool Yes, float Weight)> held)
-    {
-        var (a, b) = (1.0, 0.0);
-        for (var round = 0; round < 50; round++)
-        {
-            var (ga, gb, haa, hab, hbb) = (0.0, 0.0, 1e-6, 0.0, 1e-6);
-            foreach (var (score, yes, weight) in held)
-            {
-                var p = 1 / (1 + Math.Exp(-((a * score) + b)));
-                var (error, curve) = (weight * (p - (yes ? 1 : 0)), weight * p * (1 - p));
-                (ga, gb) = (ga + (error * score), gb + error);
-                (haa, hab, hbb) = (haa + (curve * score * score), hab + (curve * score), hbb + curve);
-            }
+    /// <summary>A text that was held out: its inputs, its aim (1 or 0, or a grade), and how much it counts.</summary>
+    internal sealed record Held(float[] Inputs, float Aim, float Weight);
 
-            var determinant = (haa * hbb) - (hab * hab);
-            a -= ((hbb * ga) - (hab * gb)) / determinant;
-            b -= ((haa * gb) - (hab * ga)) / determinant;
-        }
+    /// <summary>Logistic regression by Newton's method (Platt's curve for several inputs): a weight an input, then a shift.</summary>
+    public static float[] Logistic(IReadOnlyList<Held> held) =>
+        Newton(held, 15, sum => 1 / (1 + Math.Exp(-sum)), p => p * (1 - p));
 
-        return ((float)a, (float)b);
-    }
+    /// <summary>Least squares: a weight an input, then a shift.</summary>
+    public static float[] Line(IReadOnlyList<Held> held) => Newton(held, 1, sum => sum, _ => 1);
 
     /// <summary>
-    /// A softmax over a linear map of three scores, by gradient descent; the three classes count alike. First one map
-    /// for all, then shifts for each language that has enough texts.
+    /// A softmax over a linear map, see <see cref="Moods"/>, by gradient descent; the three classes count alike. First
+    /// one map for all, then shifts for each language that has enough texts.
     /// </summary>
-    public static float[] Softmax(IReadOnlyList<(float[] Scores, int Label, int Language)> held, int languages)
+    public static float[] Softmax(IReadOnlyList<(float[] Inputs, int Label, int Language)> held, int languages)
     {
-        var map = new float[12 + (3 * languages)];
-        for (var i = 0; i < 3; i++)
+        var map = new float[Moods.MapSize + (Moods.Count * languages)];
+        for (var i = 0; i < Moods.Count; i++)
         {
-            map[(i * 4) + i] = 1;
+            map[(i * (Moods.Inputs + 1)) + i] = 1;
+            map[(i * (Moods.Inputs + 1)) + i + Moods.Count] = 0.5f;
         }
 
-        Descend(map, held, [.. Enumerable.Range(0, 12)]);
+        Descend(map, held, [.. Enumerable.Range(0, Moods.MapSize)]);
         foreach (
             var group in held.GroupBy(h => h.Language).Where(group => group.Key >= 0 && group.Count() >= LeastTexts)
         )
         {
-            var from = 12 + (group.Key * 3);
+            var from = Moods.MapSize + (group.Key * Moods.Count);
             Descend(map, [.. group], [from, from + 1, from + 2]);
         }
 
         return map;
     }
 
+    private static float[] Newton(
+        IReadOnlyList<Held> held,
+        int rounds,
+        Func<double, double> curve,
+        Func<double, double> steepness
+    )
+    {
+        var size = held.Count == 0 ? 1 : held[0].Inputs.Length + 1;
+        var weights = new double[size];
+        for (var round = 0; round < rounds; round++)
+        {
+            var (gradient, curvature) = (new double[size], new double[size, size]);
+            foreach (var one in held)
+            {
+                double[] inputs = [.. one.Inputs, 1];
+                var said = curve(inputs.Zip(weights, (x, w) => x * w).Sum());
+                for (var i = 0; i < size; i++)
+                {
+                    gradient[i] += one.Weight * (said - one.Aim) * inputs[i];
+                    for (var j = 0; j < size; j++)
+                    {
+                        curvature[i, j] += one.Weight * steepness(said) * inputs[i] * inputs[j];
+                    }
+                }
+            }
+
+            for (var i = 0; i < size; i++)
+            {
+                gradient[i] += Ridge * weights[i];
+                curvature[i, i] += Ridge;
+            }
+
+            var step = Solve(curvature, gradient);
+            for (var i = 0; i < size; i++)
+            {
+                weights[i] -= step[i];
+            }
+        }
+
+        return [.. weights.Select(weight => (float)weight)];
+    }
+
+    /// <summary>Gaussian elimination; the matrix is symmetric and positive, so no rows need to change places.</summary>
+    private static double[] Solve(double[,] matrix, double[] right)
+    {
+        var size = right.Length;
+        for (var i = 0; i < size; i++)
+        {
+            for (var row = i + 1; row < size; row++)
+            {
+                var factor = matrix[row, i] / matrix[i, i];
+                right[row] -= factor * right[i];
+                for (var column = i; column < size; column++)
+                {
+                    matrix[row, column] -= factor * matrix[i, column];
+                }
+            }
+        }
+
+        for (var i = size - 1; i >= 0; i--)
+        {
+            for (var column = i + 1; column < size; column++)
+            {
+                right[i] -= matrix[i, column] * right[column];
+            }
+
+            right[i] /= matrix[i, i];
+        }
+
+        return right;
+    }
+
     private static void Descend(
         float[] map,
-        IReadOnlyList<(float[] Scores, int Label, int Language)> held,
+        IReadOnlyList<(float[] Inputs, int Label, int Language)> held,
         int[] moving
     )
     {
-        var shares = Enumerable
-            .Range(0, 3)
-            .Select(label => 1f / (3 * Math.Max(1, held.Count(h => h.Label == label))))
+        var weights = Enumerable
+            .Range(0, Moods.Count)
+            .Select(label => 1f / (Moods.Count * Math.Max(1, held.Count(h => h.Label == label))))
             .ToArray();
+        Span<double> shares = stackalloc double[Moods.Count];
         for (var round = 0; round < Rounds; round++)
         {
             var gradient = new double[map.Length];
-            foreach (var (scores, label, language) in held)
+            foreach (var (inputs, label, language) in held)
             {
-                var (negative, neutral, positive) = Verdicts.Sentiment(map, language, scores);
-                Span<double> p = [negative, neutral, positive];
-                for (var i = 0; i < 3; i++)
+                Moods.Share(map, language, inputs, shares);
+                for (var i = 0; i < Moods.Count; i++)
                 {
-                    var error = (p[i] - (i == label ? 1 : 0)) * shares[label];
-                    gradient[(i * 4) + 3] += error;
+                    var error = (shares[i] - (i == label ? 1 : 0)) * weights[label];
+                    var row = i * (Moods.Inputs + 1);
+                    gradient[row + Moods.Inputs] += error;
                     if (language >= 0)
                     {
-                        gradient[12 + (language * 3) + i] += error;
+                        gradient[Moods.MapSize + (language * Moods.Count) + i] += error;
                     }
 
-                    for (var j = 0; j < 3; j++)
+                    for (var j = 0; j < Moods.Inputs; j++)
                     {
-                        gradient[(i * 4) + j] += error * scores[j];
+                        gradient[row + j] += error * inputs[j];
                     }
                 }
             }
 
             foreach (var i in moving)
             {
-                map[i] -= (float)(2 * gradient[i]);
+                map[i] -= (float)gradient[i];
             }
         }
     }

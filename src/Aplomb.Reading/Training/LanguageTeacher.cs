@@ -8,15 +8,7 @@ internal static class LanguageTeacher
     private const int Rounds = 8;
     private const float C = 2f;
 
-    /// <summary>What was learned of languages.</summary>
-    public sealed record Learned(Table Table, string[] Languages, float[] Bias)
-    {
-        private readonly ReadingModel _model = new(Table, [], [], Table, Languages, Bias, 1);
-
-        public string CodeOf(ReaderDesk desk) => Tongue.Of(_model, desk).Code;
-    }
-
-    public static Learned Learn(Corpus corpus, Pass pass, int? without, Action<double> progress)
+    public static Tongues Learn(Corpus corpus, Pass pass, int? without, Action<double> progress)
     {
         var rows = Rows(corpus).Where(row => row.Row.Fold != without).ToList();
         var languages = corpus
@@ -45,7 +37,7 @@ internal static class LanguageTeacher
             bias[i] = machines[i].Signals[0];
         }
 
-        return new Learned(table, languages, bias);
+        return new Tongues(table, languages, bias);
     }
 
     private static LinearMachine Teach(List<(Row Row, string Language)> rows, Sheet[] sheets, string language)

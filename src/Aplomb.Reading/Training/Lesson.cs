@@ -11,6 +11,7 @@ internal sealed record Example(Row Row, float Aim, float Cost);
 /// <param name="C">How closely it follows its examples: larger is closer.</param>
 /// <param name="CalibrateOn">The sets whose held-out part makes scores into probabilities.</param>
 /// <param name="YesShare">The share of yes that probabilities are meant for; null is as in the data.</param>
+/// <param name="OthersCount">How much texts of the other sets than the first count in that.</param>
 /// <param name="KnowsSources">Whether a learner may tell its sets apart, so that their shares of yes do not colour words.</param>
 internal sealed record Lesson(
     int Head,
@@ -18,6 +19,7 @@ internal sealed record Lesson(
     float C,
     IReadOnlyList<string> CalibrateOn,
     double? YesShare = null,
+    float OthersCount = 1,
     bool KnowsSources = true
 )
 {

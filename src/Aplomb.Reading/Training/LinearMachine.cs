@@ -4,7 +4,8 @@ namespace Aplomb.Readers.Training;
 /// A linear machine learnt by dual coordinate descent (Hsieh et al. 2008): squared hinge loss for yes and no, squared
 /// error for graded aims. The same examples in the same order give the same weights.
 /// </summary>
-internal sealed class LinearMachine(int bits, float sourceFactor)
+/// <param name="rarity">How far each row of the table may move at a step: more for rare features, as with inverse document frequency.</param>
+internal sealed class LinearMachine(int bits, float sourceFactor, float[]? rarity = null)
 {
     private readonly Dictionary<string, int> _sources = new(StringComparer.Ordinal);
     private readonly float[] _sourceWeights = new float[16];
@@ -15,6 +16,7 @@ internal sealed class LinearMachine(int bits, float sourceFactor)
     public void Learn(IReadOnlyList<(Sheet Sheet, Example Example)> examples, float c, bool graded, int rounds)
     {
         var alphas = new float[examples.Count];
+        var squares = examples.Select(item => SquareOf(item.Sheet)).ToArray();
         var order = Enumerable.Range(0, examples.Count).ToArray();
         var random = 0x2545F491u;
         for (var round = 0; round < rounds; round++)
@@ -31,7 +33,7 @@ internal sealed class LinearMachine(int bits, float sourceFactor)
             foreach (var i in order)
             {
                 var (sheet, example) = examples[i];
-                Step(sheet, example, c, graded, ref alphas[i]);
+                Step(sheet, example, squares[i], c, graded, ref alphas[i]);
             }
         }
     }
@@ -59,12 +61,12 @@ internal sealed class LinearMachine(int bits, float sourceFactor)
         return sum + (words * sheet.WordFactor) + (runs * sheet.RunFactor);
     }
 
-    private void Step(Sheet sheet, Example example, float c, bool graded, ref float alpha)
+    private void Step(Sheet sheet, Example example, float square, float c, bool graded, ref float alpha)
     {
         var source = SourceOf(example.Row.Set);
         var score = Score(sheet) + (_sourceWeights[source] * sourceFactor);
         var slack = 0.5f / (c * example.Cost);
-        var square = sheet.Square + (sourceFactor * sourceFactor) + slack;
+        square += slack;
         var before = alpha;
         if (graded)
         {
@@ -88,12 +90,12 @@ internal sealed class LinearMachine(int bits, float sourceFactor)
 
         foreach (var feature in sheet.Words)
         {
-            Weights[feature >> (32 - bits)] += by * sheet.WordFactor;
+            Weights[feature >> (32 - bits)] += by * sheet.WordFactor * Rare(feature);
         }
 
         foreach (var feature in sheet.Runs)
         {
-            Weights[feature >> (32 - bits)] += by * sheet.RunFactor;
+            Weights[feature >> (32 - bits)] += by * sheet.RunFactor * Rare(feature);
         }
 
         Weights[sheet.Named >> (32 - bits)] += by * ReadingModel.NamedFactor;
@@ -102,6 +104,34 @@ internal sealed class LinearMachine(int bits, float sourceFactor)
         {
             Signals[i] += by * sheet.Signals[i];
         }
+    }
+
+    private float Rare(uint feature) => rarity is null ? 1 : rarity[feature >> (32 - bits)];
+
+    /// <summary>The square of a text's length, each feature as far as it may move.</summary>
+    private float SquareOf(Sheet sheet)
+    {
+        var (words, runs, signals) = (0f, 0f, 0f);
+        foreach (var feature in sheet.Words)
+        {
+            words += Rare(feature);
+        }
+
+        foreach (var feature in sheet.Runs)
+        {
+            runs += Rare(feature);
+        }
+
+        foreach (var signal in sheet.Signals)
+        {
+            signals += signal * signal;
+        }
+
+        return (words * sheet.WordFactor * sheet.WordFactor)
+            + (runs * sheet.RunFactor * sheet.RunFactor)
+            + (ReadingModel.NamedFactor * ReadingModel.NamedFactor)
+            + (sourceFactor * sourceFactor)
+            + signals;
     }
 
     private int SourceOf(string set)

@@ -4,20 +4,23 @@ namespace Aplomb.Readers.Training;
 /// <param name="Words">Hashes of words and pairs.</param>
 /// <param name="Runs">Hashes of runs of letters.</param>
 /// <param name="Named">Facts of the whole text: its language; the source is the learner's own.</param>
-internal sealed record Sheet(uint[] Words, uint[] Runs, float WordFactor, float RunFactor, uint Named, float[] Signals)
-{
-    public float Square { get; } =
-        (Words.Length * WordFactor * WordFactor)
-        + (Runs.Length * RunFactor * RunFactor)
-        + (ReadingModel.NamedFactor * ReadingModel.NamedFactor)
-        + Signals.Sum(signal => signal * signal);
-}
+internal sealed record Sheet(
+    uint[] Words,
+    uint[] Runs,
+    float WordFactor,
+    float RunFactor,
+    uint Named,
+    float[] Signals
+);
 
 /// <summary>Makes sheets, each text once.</summary>
-internal sealed class SheetMaker(Pass pass, LanguageTeacher.Learned tongues)
+internal sealed class SheetMaker(Pass pass, Tongues tongues)
 {
     private readonly Dictionary<string, Sheet> _sheets = new(StringComparer.Ordinal);
     private readonly ReaderDesk _desk = new();
+
+    /// <summary>All sheets made so far.</summary>
+    public IReadOnlyCollection<Sheet> All => _sheets.Values;
 
     public Sheet Of(string text)
     {
@@ -38,7 +41,7 @@ internal sealed class SheetMaker(Pass pass, LanguageTeacher.Learned tongues)
             _desk.Features.Runs.ToArray(),
             words,
             runs,
-            ReadingModel.LanguageFact(tongues.CodeOf(_desk)),
+            tongues.FactOf(_desk.Tongue.Index),
             [.. _desk.Signals]
         );
     }

@@ -13,19 +13,20 @@ internal static class Signals
     private const float Shout = 0.733f;
 
     /// <summary>Fills <paramref name="signals"/>; each is about 0 to 1, some below 0.</summary>
-    public static void Measure(WordList words, Lexicon lexicon, ReadOnlySpan<float> rules, Span<float> signals)
+    public static void Measure(WordList words, Lexicon.Lists lexicon, ReadOnlySpan<float> rules, Span<float> signals)
     {
         signals.Clear();
         signals[0] = 1;
         MeasureLexicon(words, lexicon, signals);
+        MeasureSwearing(words, lexicon, signals);
         MeasureLoudness(words, signals);
-        for (var i = 0; i < rules.Length && 24 + i < Count; i++)
+        for (var i = 0; i < rules.Length; i++)
         {
             signals[24 + i] = Math.Clamp(rules[i] / 4, -1, 1.5f);
         }
     }
 
-    private static void MeasureLexicon(WordList words, Lexicon lexicon, Span<float> signals)
+    private static void MeasureLexicon(WordList words, Lexicon.Lists lexicon, Span<float> signals)
     {
         var (good, bad, best, worst, last, goods, bads) = (0f, 0f, 0f, 0f, 0f, 0, 0);
         for (var i = 0; i < words.Count; i++)
@@ -36,7 +37,7 @@ internal static class Signals
                 continue;
             }
 
-            var value = lexicon.Of(words.Letters(word));
+            var value = lexicon.Feeling(words.Letters(word), word.Kind);
             if (value == 0)
             {
                 continue;
@@ -59,6 +60,19 @@ internal static class Signals
         signals[8] = Squash(bads, 2);
         signals[9] = goods + bads == 0 ? 1 : 0;
         signals[10] = goods > 0 && bads > 0 ? 1 : 0;
+    }
+
+    private static void MeasureSwearing(WordList words, Lexicon.Lists lexicon, Span<float> signals)
+    {
+        var (sum, surest) = (0f, 0f);
+        for (var i = 0; i < words.Count; i++)
+        {
+            var sureness = words[i].Kind == WordKind.Letters ? lexicon.Swearing(words.Letters(i)) : 0;
+            (sum, surest) = (sum + sureness, Math.Max(surest, sureness));
+        }
+
+        signals[30] = Squash(sum, 3);
+        signals[31] = surest / 3;
     }
 
     private static void MeasureLoudness(WordList words, Span<float> signals)

@@ -1,0 +1,51 @@
+using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
+
+namespace Aplomb.Readers;
+
+/// <summary>Many vectors, a byte a number and a scale a vector.</summary>
+internal sealed class ByteRows(sbyte[] bytes, float[] scales)
+{
+    private const float Steps = 127;
+
+    public static ByteRows Pack(ReadOnlySpan<float> numbers)
+    {
+        var rows = numbers.Length / EncoderShape.Width;
+        var (bytes, scales) = (new sbyte[numbers.Length], new float[rows]);
+        for (var row = 0; row < rows; row++)
+        {
+            var from = numbers.Slice(row * EncoderShape.Width, EncoderShape.Width);
+            scales[row] = Math.Max(1e-9f, TensorPrimitives.MaxMagnitude(from) is var most ? Math.Abs(most) / Steps : 0);
+            for (var i = 0; i < from.Length; i++)
+            {
+                bytes[(row * EncoderShape.Width) + i] = (sbyte)MathF.Round(from[i] / scales[row]);
+            }
+        }
+
+        return new ByteRows(bytes, scales);
+    }
+
+    public void Add(int row, float factor, Span<float> sum)
+    {
+        var from = bytes.AsSpan(row * EncoderShape.Width, EncoderShape.Width);
+        var step = scales[row] * factor;
+        for (var i = 0; i < from.Length; i++)
+        {
+            sum[i] += from[i] * step;
+        }
+    }
+
+    public static ByteRows Read(BinaryReader reader)
+    {
+        var scales = ReadingModel.Floats(reader);
+        var bytes = new sbyte[scales.Length * EncoderShape.Width];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(bytes.AsSpan()));
+        return new ByteRows(bytes, scales);
+    }
+
+    public void Write(BinaryWriter writer)
+    {
+        ReadingModel.Write(writer, scales);
+        writer.Write(MemoryMarshal.AsBytes(bytes.AsSpan()));
+    }
+}
