@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Aplomb.Posts;
+using Aplomb.Readers.Dangers;
 
 namespace Aplomb.Readers;
 
@@ -11,12 +12,14 @@ public sealed class Reader
 {
     private readonly ReadingModel _model;
     private readonly Pass _pass;
+    private readonly DangerReader _dangers;
     private readonly ConcurrentBag<ReaderDesk> _desks = [];
 
     internal Reader(ReadingModel model)
     {
         _model = model;
         _pass = new Pass(Lexicon.Load(), RuleBook.Load());
+        _dangers = DangerReader.Load(_pass.Rules);
     }
 
     /// <summary>Takes the model that ships inside the assembly: a fraction of a second, some 20 MB.</summary>
@@ -50,15 +53,19 @@ public sealed class Reader
 
         var tongue = Tongue.Of(_model, desk);
         Scorer.Score(_model, tongue.Index, desk, evidence);
+        var danger = _dangers.Read(desk);
         var reading = Verdicts.From(_model, _pass.Rules, tongue.Index, desk) with
         {
             Language = tongue.Code,
             Ours = ours,
+            Threat = danger.Threat,
+            Legal = danger.Legal,
+            SelfHarm = danger.SelfHarm,
         };
         return reading with
         {
             Unsure = Doubt.Of(reading, tongue),
-            Evidence = evidence ? EvidenceFinder.Find(_pass.Rules, reading, desk) : [],
+            Evidence = evidence ? DangerEvidence.Add(_dangers, reading, desk, EvidenceFinder.Find(_pass.Rules, reading, desk)) : [],
         };
     }
 }
