@@ -65,7 +65,9 @@ public sealed class Reader
         return reading with
         {
             Unsure = Doubt.Of(reading, tongue),
-            Evidence = evidence ? DangerEvidence.Add(_dangers, reading, desk, EvidenceFinder.Find(_pass.Rules, reading, desk)) : [],
+            Evidence = evidence
+                ? DangerEvidence.Add(_dangers, reading, desk, EvidenceFinder.Find(_pass.Rules, reading, desk))
+                : [],
         };
     }
 }

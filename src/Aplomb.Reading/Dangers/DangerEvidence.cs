@@ -17,7 +17,10 @@ internal static class DangerEvidence
         for (var head = 0; head < scores.Length; head++)
         {
             var name = DangerModel.Names[head];
-            if (scores[head] >= High && !found.Exists(span => string.Equals(span.About, name, StringComparison.Ordinal)))
+            if (
+                scores[head] >= High
+                && !found.Exists(span => string.Equals(span.About, name, StringComparison.Ordinal))
+            )
             {
                 found.Add(Heaviest(reader.Weigh(desk, head), name, scores[head], desk.Words));
                 found.Sort(

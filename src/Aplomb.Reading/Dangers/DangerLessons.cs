@@ -53,7 +53,5 @@ internal static class DangerLessons
             .Concat(corpus.Of("intent_banking77").Where((_, i) => i % (Stride * 4) == 0))
             .Concat(corpus.Of("sentiment_de_railway").Where((_, i) => i % 2 == 0))
             .Select(row => new DangerLesson(row.Text, "none", Ordinarily, Own: false))
-            .Concat(
-                corpus.CustomerTurns().Select(text => new DangerLesson(text, "none", Ordinarily * 2, Own: false))
-            );
+            .Concat(corpus.CustomerTurns().Select(text => new DangerLesson(text, "none", Ordinarily * 2, Own: false)));
 }

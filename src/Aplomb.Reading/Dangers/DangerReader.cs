@@ -10,8 +10,7 @@ internal readonly record struct Danger(double Threat, double Legal, double SelfH
 internal sealed class DangerReader(DangerModel model, DangerFacts facts)
 {
     /// <summary>Takes the model that ships.</summary>
-    public static DangerReader Load(RuleBook rules) =>
-        new(DangerModel.Load(), new DangerFacts(Concepts.Load(), rules));
+    public static DangerReader Load(RuleBook rules) => new(DangerModel.Load(), new DangerFacts(Concepts.Load(), rules));
 
     /// <summary>Reads a text that went through <see cref="Pass"/>. Nothing is allocated.</summary>
     public Danger Read(ReaderDesk desk)

@@ -1,5 +1,3 @@
-using Aplomb.Readers.Training;
-
 namespace Aplomb.Readers.Dangers;
 
 /// <summary>Makes the model of dangers: the same lessons give the same bytes.</summary>
@@ -58,11 +56,7 @@ internal sealed class DangerTeacher
     }
 
     /// <summary>Scores of posts that were not learned from make the curve: our own posts only, for they are labelled by the guide.</summary>
-    private DangerCurve Curve(
-        int head,
-        IReadOnlyList<DangerLesson> lessons,
-        List<DangerSheet> sheets
-    )
+    private DangerCurve Curve(int head, IReadOnlyList<DangerLesson> lessons, List<DangerSheet> sheets)
     {
         var held = new List<(float Score, float Rules, bool Yes)>();
         for (var fold = 0; fold < Folds; fold++)
@@ -80,12 +74,7 @@ internal sealed class DangerTeacher
         return DangerCurves.Fit(held);
     }
 
-    private DangerMachine Teach(
-        int head,
-        IReadOnlyList<DangerLesson> lessons,
-        List<DangerSheet> sheets,
-        int without
-    )
+    private DangerMachine Teach(int head, IReadOnlyList<DangerLesson> lessons, List<DangerSheet> sheets, int without)
     {
         var examples = new List<DangerExample>();
         for (var i = 0; i < lessons.Count; i++)

@@ -70,7 +70,10 @@ internal sealed class Corpus(string folder)
             using var json = JsonDocument.Parse(line);
             foreach (var turn in json.RootElement.GetProperty("turns").EnumerateArray())
             {
-                if (turn.GetProperty("role").GetString() is "customer" && turn.GetProperty("text").GetString() is { } text)
+                if (
+                    turn.GetProperty("role").GetString() is "customer"
+                    && turn.GetProperty("text").GetString() is { } text
+                )
                 {
                     yield return text;
                 }
