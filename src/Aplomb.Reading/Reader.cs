@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Aplomb.Posts;
+using Aplomb.Readers.Dangers;
 
 namespace Aplomb.Readers;
 
@@ -11,12 +12,14 @@ public sealed class Reader
 {
     private readonly ReadingModel _model;
     private readonly Pass _pass;
+    private readonly DangerReader _dangers;
     private readonly ConcurrentBag<ReaderDesk> _desks = [];
 
     internal Reader(ReadingModel model)
     {
         _model = model;
         _pass = new Pass(Lexicon.Load(), RuleBook.Load(), model.Tongues);
+        _dangers = DangerReader.Load(_pass.Rules);
     }
 
     /// <summary>Takes the model that ships inside the assembly: a fraction of a second, some 20 MB.</summary>
@@ -51,15 +54,21 @@ public sealed class Reader
         var tongue = desk.Tongue;
         Scorer.Score(_model, tongue.Index, desk, evidence);
         _model.Encoder.Answer(desk);
+        var danger = _dangers.Read(desk);
         var reading = Verdicts.From(_model, _pass.Rules, tongue.Index, desk) with
         {
             Language = tongue.Code,
             Ours = ours,
+            Threat = danger.Threat,
+            Legal = danger.Legal,
+            SelfHarm = danger.SelfHarm,
         };
         return reading with
         {
             Unsure = Doubt.Of(reading, tongue),
-            Evidence = evidence ? EvidenceFinder.Find(_pass.Rules, reading, desk) : [],
+            Evidence = evidence
+                ? DangerEvidence.Add(_dangers, reading, desk, EvidenceFinder.Find(_pass.Rules, reading, desk))
+                : [],
         };
     }
 }

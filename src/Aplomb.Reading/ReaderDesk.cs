@@ -7,6 +7,7 @@ internal sealed class ReaderDesk
     public Features Features { get; } = new();
     public RuleDesk RuleDesk { get; } = new();
     public EncoderDesk Encoder { get; } = new();
+    public Dangers.DangerDesk Dangers { get; } = new();
 
     /// <summary>The sum of the rules of each section.</summary>
     public float[] Sections { get; set; } = [];

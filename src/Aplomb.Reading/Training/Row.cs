@@ -60,6 +60,27 @@ internal sealed class Corpus(string folder)
         }
     }
 
+    /// <summary>All that customers said in real talks with companies.</summary>
+    public IEnumerable<string> CustomerTurns()
+    {
+        using var file = new GZipStream(File.OpenRead(PathOf("agent_replies_real")), CompressionMode.Decompress);
+        using var reader = new StreamReader(file);
+        while (reader.ReadLine() is { } line)
+        {
+            using var json = JsonDocument.Parse(line);
+            foreach (var turn in json.RootElement.GetProperty("turns").EnumerateArray())
+            {
+                if (
+                    turn.GetProperty("role").GetString() is "customer"
+                    && turn.GetProperty("text").GetString() is { } text
+                )
+                {
+                    yield return text;
+                }
+            }
+        }
+    }
+
     private string PathOf(string set) =>
         set.StartsWith("own/", StringComparison.Ordinal)
             ? Path.Combine(folder, set + ".jsonl")

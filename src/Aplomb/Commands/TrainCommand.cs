@@ -16,7 +16,14 @@ internal static class TrainCommand
             DefaultValueFactory = _ => new FileInfo("src/Aplomb.Reading/Model/reading.model"),
         };
         var command = new Command("train", "Train the reading model from open data sets (minutes).") { data, model };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(data), parsed.GetRequiredValue(model)));
+        var dangersOnly = new Option<bool>("--dangers-only")
+        {
+            Description = "Train the model of threats, formal steps and self-harm alone (under a minute).",
+        };
+        command.Add(dangersOnly);
+        command.SetAction(parsed =>
+            Run(parsed.GetRequiredValue(data), parsed.GetRequiredValue(model), parsed.GetValue(dangersOnly))
+        );
         return command;
     }
 
@@ -63,7 +70,7 @@ internal static class TrainCommand
                 );
             });
 
-    private static int Run(DirectoryInfo data, FileInfo model)
+    private static int Run(DirectoryInfo data, FileInfo model, bool dangersOnly)
     {
         if (!data.Exists)
         {
@@ -73,10 +80,27 @@ internal static class TrainCommand
             return 1;
         }
 
+        TrainDangers(data, model);
+        if (dangersOnly)
+        {
+            return 0;
+        }
+
         using var made = new MemoryStream();
         WithBars(progress => School.Train(data.FullName, made, progress));
         File.WriteAllBytes(model.FullName, made.ToArray());
         Console.WriteLine($"{model.FullName}: {made.Length:N0} bytes. It ships with the next build.");
         return 0;
+    }
+
+    /// <summary>Writes <c>dangers.model</c> beside the reading model, from the lessons beside its folder.</summary>
+    private static void TrainDangers(DirectoryInfo data, FileInfo model)
+    {
+        var folder = model.Directory!.FullName;
+        using var made = new MemoryStream();
+        School.TrainDangers(data.FullName, Path.Combine(folder, "..", "Lessons", "threats.jsonl"), made);
+        var file = Path.Combine(folder, "dangers.model");
+        File.WriteAllBytes(file, made.ToArray());
+        Console.WriteLine($"{file}: {made.Length:N0} bytes. It ships with the next build.");
     }
 }

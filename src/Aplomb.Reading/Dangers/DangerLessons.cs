@@ -1,0 +1,57 @@
+using System.Text.Json;
+using Aplomb.Readers.Training;
+
+namespace Aplomb.Readers.Dangers;
+
+/// <summary>One labelled text to learn dangers from.</summary>
+/// <param name="Label">One of <see cref="DangerModel.Names"/>, or <c>none</c>.</param>
+/// <param name="Cost">How much a mistake counts.</param>
+/// <param name="Heads">Which heads may learn from it, by their numbers; null is all.</param>
+internal sealed record DangerLesson(string Text, string Label, float Cost, bool Own, int[]? Heads = null);
+
+/// <summary>What the danger heads learn from: posts written for this project, and open sets whose licence allows it.</summary>
+internal static class DangerLessons
+{
+    /// <summary>Every n-th ordinary post of the large sets is enough to learn what is ordinary.</summary>
+    private const int Stride = 4;
+
+    /// <summary>What an ordinary post counts beside one of our own.</summary>
+    private const float Ordinarily = 0.3f;
+
+    private static readonly int[] ThreatOnly = [0];
+
+    private sealed record Coded(string Text, string Label);
+
+    /// <summary>The posts of <c>Lessons/threats.jsonl</c> or of a file in its form.</summary>
+    public static IReadOnlyList<DangerLesson> Own(string file) =>
+        [
+            .. File.ReadLines(file)
+                .Select(line => JsonSerializer.Deserialize<Coded>(line, JsonSerializerOptions.Web)!)
+                .Select(post => new DangerLesson(post.Text, post.Label, 1, Own: true)),
+        ];
+
+    /// <summary>Talk of violence that others labelled, and posts that are none of the three.</summary>
+    public static IEnumerable<DangerLesson> Open(Corpus corpus) =>
+        corpus
+            .Of("violence_de")
+            .Where((row, i) => row.Is("yes") || i % 3 == 0)
+            .Select(row => new DangerLesson(row.Text, row.Is("yes") ? "threat" : "none", 0.1f, Own: false, ThreatOnly))
+            .Concat(
+                corpus
+                    .Of("hatecheck")
+                    .Where(row => row.Part is "threat_dir_h" or "threat_norm_h")
+                    .Select(row => new DangerLesson(row.Text, "threat", 0.15f, Own: false, ThreatOnly))
+            )
+            .Concat(Ordinary(corpus));
+
+    private static IEnumerable<DangerLesson> Ordinary(Corpus corpus) =>
+        corpus
+            .Of("sentiment_en")
+            .Where((_, i) => i % Stride == 0)
+            .Concat(corpus.Of("emotion_goemotions").Where((_, i) => i % (Stride * 3) == 0))
+            .Concat(corpus.Of("sentiment_multilingual").Where(row => row.Language is "en" or "de" or "es"))
+            .Concat(corpus.Of("intent_banking77").Where((_, i) => i % (Stride * 4) == 0))
+            .Concat(corpus.Of("sentiment_de_railway").Where((_, i) => i % 2 == 0))
+            .Select(row => new DangerLesson(row.Text, "none", Ordinarily, Own: false))
+            .Concat(corpus.CustomerTurns().Select(text => new DangerLesson(text, "none", Ordinarily * 2, Own: false)));
+}

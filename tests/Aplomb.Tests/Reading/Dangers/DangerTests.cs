@@ -1,0 +1,99 @@
+using System.Text.Json;
+
+namespace Aplomb.Readers.Dangers;
+
+/// <summary>
+/// The held-out posts (MIT, written for this project) were never learned from, and nothing was set by them. The rulings
+/// are those of the coding guide.
+/// </summary>
+public sealed class DangerTests
+{
+    private const double Yes = 0.5;
+
+    private static readonly Reader Reader = Reader.Load();
+
+    private sealed record Coded(string Text, string Label);
+
+    [Theory]
+    [InlineData("threat", 0.88, 0.7)]
+    [InlineData("legal", 0.88, 0.85)]
+    [InlineData("self_harm", 0.75, 0.75)]
+    public void Posts_that_nothing_was_learned_from_are_found(string label, double leastRecall, double leastPrecision)
+    {
+        var posts = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Reading", "threats-held-out.jsonl"))
+            .Select(line => JsonSerializer.Deserialize<Coded>(line, JsonSerializerOptions.Web)!)
+            .ToList();
+        var found = posts.Where(post => Score(post.Text, label) >= Yes).ToList();
+        var right = (double)found.Count(post => string.Equals(post.Label, label, StringComparison.Ordinal));
+        var real = posts.Count(post => string.Equals(post.Label, label, StringComparison.Ordinal));
+
+        Assert.InRange(right / real, leastRecall, 1);
+        Assert.InRange(right / found.Count, leastPrecision, 1);
+    }
+
+    [Theory]
+    [InlineData("I will kill your driver.", "I could kill for a coffee.")]
+    [InlineData("I'm going to burn your store down.", "How do I burn down the camp in level two?")]
+    [InlineData("I know where your agent lives.", "I know where your shop is, when do you open?")]
+    [InlineData("Ich bringe euren Fahrer um.", "Die Schlange an der Kasse bringt mich um.")]
+    [InlineData("Voy a matar al repartidor.", "Este calor me mata.")]
+    public void The_same_words_in_peace_are_no_threat(string threat, string peace)
+    {
+        Assert.InRange(Score(threat, "threat"), Yes, 1);
+        Assert.InRange(Score(peace, "threat"), 0, Yes);
+    }
+
+    [Theory]
+    [InlineData("You will be hearing from my lawyer.", "legal", "threat")]
+    [InlineData("Ich will nicht mehr leben.", "self_harm", "threat")]
+    public void One_danger_is_not_taken_for_another(string text, string label, string other)
+    {
+        Assert.InRange(Score(text, label), Yes, 1);
+        Assert.InRange(Score(text, other), 0, Yes);
+    }
+
+    [Fact]
+    public void A_danger_shows_the_words_that_it_rests_on()
+    {
+        const string text = "Your receptionist walks home through the park. I will be behind her tonight.";
+        var reading = Reader.Read(text);
+
+        var span = Assert.Single(reading.Evidence, e => string.Equals(e.About, "threat", StringComparison.Ordinal));
+        Assert.InRange(span.Start + span.Length, 1, text.Length);
+    }
+
+    [Fact]
+    public void Hostile_text_is_read_without_an_exception()
+    {
+        string[] texts =
+        [
+            "\ud800",
+            new string('k', 100_000),
+            string.Concat(Enumerable.Repeat("kill you ", 5000)),
+            "?!",
+        ];
+        Assert.All(texts, text => Assert.InRange(Score(text, "threat"), 0, 1));
+    }
+
+    [Fact]
+    public void A_line_without_words_is_a_fault_that_is_told()
+    {
+        using var text = new StringReader("# fine\nweapon knife axe");
+        Assert.Contains(
+            "line 2",
+            Assert.Throws<FormatException>(() => Concepts.Parse(text)).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    private static double Score(string text, string label)
+    {
+        var reading = Reader.Read(text);
+        return label switch
+        {
+            "threat" => reading.Threat,
+            "legal" => reading.Legal,
+            _ => reading.SelfHarm,
+        };
+    }
+}
