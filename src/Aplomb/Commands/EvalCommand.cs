@@ -49,9 +49,13 @@ internal static class EvalCommand
         var table = new Table().Border(TableBorder.Ascii2).AddColumns("set", "measure", "value", "texts", "protocol");
         foreach (var mark in marks)
         {
-            var protocol = mark.Yardstick
-                ? "yardstick, never learned from"
-                : "a fifth held out, by hash of the words; learned from the rest";
+            var protocol =
+                mark.Protocol
+                ?? (
+                    mark.Yardstick
+                        ? "yardstick, never learned from"
+                        : "a fifth held out, by hash of the words; learned from the rest"
+                );
             _ = table.AddRow(
                 Markup.Escape(mark.Set),
                 mark.Measure,
