@@ -36,9 +36,12 @@ internal static class EvalCommand
 
         IReadOnlyList<Mark> marks = [];
         TrainCommand.WithBars(progress =>
-            marks = shipped
-                ? School.MeasureShipped(data.FullName, progress)
-                : School.MeasureTwin(data.FullName, progress)
+            marks = [
+                .. shipped
+                    ? School.MeasureShipped(data.FullName, progress)
+                    : School.MeasureTwin(data.FullName, progress),
+                .. SmallModels.Measure(data.FullName, progress),
+            ]
         );
         Print(marks);
         return 0;

@@ -56,18 +56,18 @@ public sealed class ForecasterTests(ITestOutputHelper output)
             {"id":5,"turns":["", null, " "]}
             """
         );
-        using var output = new StringWriter { NewLine = "\n" };
+        using var answers = new StringWriter { NewLine = "\n" };
         using var errors = new StringWriter { NewLine = "\n" };
 
         var status = await LineFilter.RunAsync(
             input,
-            output,
+            answers,
             errors,
             ForecastCommand.Answering(Forecaster),
             CancellationToken.None
         );
 
-        var lines = Lines(output);
+        var lines = Lines(answers);
         Assert.Equal(2, status);
         Assert.Equal(["a", "4", "5"], lines.Select(line => line.GetProperty("id").ToString()));
         Assert.All(lines, line => Assert.Equal(["id", "risk"], line.EnumerateObject().Select(field => field.Name)));

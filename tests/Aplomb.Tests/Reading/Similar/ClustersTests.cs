@@ -9,7 +9,8 @@ namespace Aplomb.Readers.Similar;
 
 public sealed class ClustersTests(ITestOutputHelper output)
 {
-    private const string Post = "@united my bag is still not here after three days and nobody answers the phone http://t.co/abc";
+    private const string Post =
+        "@united my bag is still not here after three days and nobody answers the phone http://t.co/abc";
 
     [Theory]
     [InlineData("@delta my bag is still not here after three days and nobody answers the phone http://t.co/xyz")]
@@ -43,13 +44,16 @@ public sealed class ClustersTests(ITestOutputHelper output)
     {
         var clusters = new Clusters<int>();
 
-        Assert.Equal([1, 1, 3, 4, 4], [
-            clusters.Of(1, "@united Thanks!"),
-            clusters.Of(2, "thanks"),
-            clusters.Of(3, "thanks a lot"),
-            clusters.Of(4, "🙏🙏"),
-            clusters.Of(5, "🙏🙏"),
-        ]);
+        Assert.Equal(
+            [1, 1, 3, 4, 4],
+            [
+                clusters.Of(1, "@united Thanks!"),
+                clusters.Of(2, "thanks"),
+                clusters.Of(3, "thanks a lot"),
+                clusters.Of(4, "🙏🙏"),
+                clusters.Of(5, "🙏🙏"),
+            ]
+        );
     }
 
     [Fact]
@@ -69,9 +73,14 @@ public sealed class ClustersTests(ITestOutputHelper output)
             Prop.ForAll<NonNull<string>, NonNull<string>>(
                 (a, b) =>
                 {
-                    var (one, other) = (Shingles.Of($"{a.Get} and {b.Get} again"), Shingles.Of($"{b.Get} and again {a.Get}"));
+                    var (one, other) = (
+                        Shingles.Of($"{a.Get} and {b.Get} again"),
+                        Shingles.Of($"{b.Get} and again {a.Get}")
+                    );
                     var alike = Shingles.Alike(one, other);
-                    return alike == Shingles.Alike(other, one) && alike is >= 0 and <= 1 && Shingles.Alike(one, one) is 1;
+                    return alike == Shingles.Alike(other, one)
+                        && alike is >= 0 and <= 1
+                        && Shingles.Alike(one, one) is 1;
                 }
             )
         );
@@ -83,7 +92,7 @@ public sealed class ClustersTests(ITestOutputHelper output)
         var clock = System.Diagnostics.Stopwatch.StartNew();
         string[] hostile =
         [
-            new('😡', 1) + new string('\uD83D', 1 << 20),
+            "😡" + new string('\uD83D', 1 << 20),
             string.Concat(Enumerable.Repeat("z\u0300\u0301\u0302", 1 << 18)),
             string.Concat(Enumerable.Repeat("\u202Eabc ", 1 << 18)),
             string.Concat(Enumerable.Repeat("@", 1 << 20)),
