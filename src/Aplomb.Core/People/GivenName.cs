@@ -226,7 +226,9 @@ internal static partial class GivenName
         {
             return given ? Call(first)
                 : char.IsLower(first[0]) ? Salutation.Nobody
-                : (FirstNames.HasFamily(last) && !FirstNames.Has(last)) || NameShapes.IsFamily(last)
+                : (FirstNames.HasFamily(last) && !FirstNames.Has(last))
+                || NameShapes.IsFamily(last)
+                || NameShapes.Shortens(handle, first, last)
                     ? Salutation.To(Capitals(first), 0.7)
                 : Salutation.Unnamed with
                 {

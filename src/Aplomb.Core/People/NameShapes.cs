@@ -46,22 +46,32 @@ internal static partial class NameShapes
         );
 
     /// <summary>
-    /// Whether a handle is made of a given name and a family name in this order, or of the letter of one and the other: <c>mphom</c>,
-    /// <c>wanjiku_k</c>, <c>oshevchuk</c>.
+    /// Whether a handle shortens a given name and a family name as people do, in this order: <c>mphom</c>, <c>wanjiku_k</c>,
+    /// <c>oshevchuk</c>.
     /// </summary>
-    public static bool Spells(string handle, string given, string family)
+    public static bool Shortens(string handle, string given, string family)
     {
-        var letters = new string([.. FirstNames.Fold(handle).Where(char.IsAsciiLetter)]);
-        var (first, last) = (FirstNames.Fold(given), FirstNames.Fold(family));
+        var (letters, first, last) = (Letters(handle), Letters(given), Letters(family));
         return first.Length > 3
-            && last.Length > 2
+            && last.Length > 3
             && (
-                string.Equals(letters, first + last, StringComparison.Ordinal)
-                || string.Equals(letters, first + last[0], StringComparison.Ordinal)
-                || string.Equals(letters, first, StringComparison.Ordinal)
+                string.Equals(letters, first + last[0], StringComparison.Ordinal)
                 || string.Equals(letters, first[0] + last, StringComparison.Ordinal)
             );
     }
+
+    /// <summary>Whether a handle is a given name, with the family name or without: shops do that too.</summary>
+    public static bool Spells(string handle, string given, string family)
+    {
+        var (letters, first, last) = (Letters(handle), Letters(given), Letters(family));
+        return first.Length > 3
+            && (
+                string.Equals(letters, first + last, StringComparison.Ordinal)
+                || string.Equals(letters, first, StringComparison.Ordinal)
+            );
+    }
+
+    private static string Letters(string text) => new([.. FirstNames.Fold(text).Where(char.IsAsciiLetter)]);
 
     private static bool IsCapitalInitial(string word) => word.Length is 2 && word[1] is '.';
 

@@ -28,33 +28,45 @@ public sealed class Clusters<TId>
             return same;
         }
 
-        var known = _earlier is not null && _earlier.Knows(shingles.Form, out same);
-        if (shingles.Runs.Length > 0)
-        {
-            MinHash.Keys(shingles.Runs, _keys);
-        }
-
-        var cluster =
-            known ? same
-            : shingles.Runs.Length is 0 ? id
-            : Nearest(shingles, id);
         if (_now.IsFull)
         {
             (_earlier, _now) = (_now, new Remembered<TId>());
         }
 
-        _now.Add(shingles, _keys, cluster);
-        return cluster;
-    }
-
-    private TId Nearest(Shingles shingles, TId id)
-    {
-        var (alike, cluster) = _now.Nearest(shingles, _keys, _seen);
-        if (_earlier is not null && _earlier.Nearest(shingles, _keys, _seen) is var before && before.Alike >= alike)
+        if (_earlier is not null && _earlier.Knows(shingles.Form, out same))
         {
-            (alike, cluster) = before;
+            _now.Add(shingles.Form, same);
+            return same;
         }
 
-        return alike >= Near ? cluster! : id; // found, as it is alike
+        if (shingles.Runs.Length is 0)
+        {
+            _now.Add(shingles.Form, id);
+            return id;
+        }
+
+        return Join(shingles, id);
+    }
+
+    private TId Join(Shingles shingles, TId id)
+    {
+        MinHash.Keys(shingles.Runs, _keys);
+        var (alike, nearest) = _now.Nearest(shingles, _keys, _seen);
+        if (_earlier is not null && _earlier.Nearest(shingles, _keys, _seen) is var before && before.Alike >= alike)
+        {
+            (alike, nearest) = before;
+        }
+
+        var cluster = alike >= Near ? nearest! : id; // found, as it is alike
+        if (alike >= Remembered<TId>.Same)
+        {
+            _now.Add(shingles.Form, cluster);
+        }
+        else
+        {
+            _now.Add(shingles, _keys, cluster);
+        }
+
+        return cluster;
     }
 }

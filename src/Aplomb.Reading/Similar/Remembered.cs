@@ -13,6 +13,12 @@ internal sealed class Remembered<TId>
     private const int MostOfBucket = 8;
     private const int MostSteps = 32;
 
+    /// <summary>So many posts are compared letter by letter for one new post.</summary>
+    private const int MostCompared = 48;
+
+    /// <summary>From this likeness on there is nothing better to look for, and nothing new to remember.</summary>
+    public const double Same = 0.9;
+
     private readonly Dictionary<string, TId> _equal = new(StringComparer.Ordinal);
     private readonly List<(Shingles Shingles, TId Cluster)> _posts = [];
     private readonly int[] _newest = new int[MinHash.Bands * Slots];
@@ -23,14 +29,11 @@ internal sealed class Remembered<TId>
 
     public bool Knows(string form, out TId cluster) => _equal.TryGetValue(form, out cluster!);
 
+    public void Add(string form, TId cluster) => _ = _equal.TryAdd(form, cluster);
+
     public void Add(Shingles shingles, ReadOnlySpan<uint> keys, TId cluster)
     {
-        _ = _equal.TryAdd(shingles.Form, cluster);
-        if (shingles.Runs.Length is 0)
-        {
-            return;
-        }
-
+        Add(shingles.Form, cluster);
         _posts.Add((shingles with { Form = "" }, cluster));
         for (var band = 0; band < MinHash.Bands; band++)
         {
@@ -46,7 +49,7 @@ internal sealed class Remembered<TId>
     {
         seen.Clear();
         var (best, found) = (0.0, -1);
-        for (var band = 0; band < MinHash.Bands; band++)
+        for (var band = 0; band < MinHash.Bands && best < Same && seen.Count < MostCompared; band++)
         {
             var (taken, steps) = (0, 0);
             for (

@@ -97,13 +97,13 @@ public sealed class ForecasterTests(ITestOutputHelper output)
         var model = ForecastModel.Load();
         using var stored = new MemoryStream();
         model.Save(stored);
+        Assert.InRange(stored.Length, 1, 500_000);
         stored.Position = 0;
 
         var again = new Forecaster(Reader, ForecastModel.Read(stored));
 
         string[] turns = ["Why did you do this?", "I do not know what you mean, you are wrong."];
         Assert.Equal(Forecaster.Risk(turns), again.Risk(turns));
-        Assert.InRange(stored.Length, 1, 500_000);
     }
 
     [Fact]
