@@ -7,7 +7,11 @@ namespace Aplomb.Readers;
 /// <param name="Set">The open data set.</param>
 /// <param name="Yardstick">Nothing was ever learned from this set.</param>
 /// <param name="Rows">How many texts were read.</param>
-public sealed record Mark(string Set, string Measure, double Value, bool Yardstick, int Rows);
+public sealed record Mark(string Set, string Measure, double Value, bool Yardstick, int Rows)
+{
+    /// <summary>How it was measured, where that is not the usual way.</summary>
+    public string? Protocol { get; init; }
+}
 
 /// <summary>Trains the reader's model from open data sets, and measures it.</summary>
 public static class School

@@ -14,7 +14,9 @@ internal static class FirstNames
     private static readonly Lazy<HashSet<string>> Family = new(() => Load("surnames"));
 
     /// <summary>Whether a word is a known given name; accents and capitals do not matter.</summary>
-    public static bool Has(string word) => Given.Value.Contains(Fold(word)) || NameWords.MoreGiven.Contains(Fold(word));
+    public static bool Has(string word) =>
+        Fold(word) is var plain
+        && (Given.Value.Contains(plain) || NameWords.MoreGiven.Contains(plain) || MoreNames.Given.Contains(plain));
 
     /// <summary>Whether a word is an everyday English word: <c>hope</c> is, <c>anna</c> is not.</summary>
     public static bool IsWord(string word) =>

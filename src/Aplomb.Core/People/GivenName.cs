@@ -11,7 +11,12 @@ internal static partial class GivenName
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
         var titled = Strip(words);
-        if (words.Count is 0 or > MostWords || !words.TrueForAll(word => Word().IsMatch(word)) || IsAlias(words))
+        if (
+            words.Count is 0 or > MostWords
+            || !words.TrueForAll(word => Word().IsMatch(word))
+            || IsAlias(words)
+            || NameShapes.IsPhrase(words)
+        )
         {
             return Salutation.Nobody;
         }
@@ -30,7 +35,7 @@ internal static partial class GivenName
         }
 
         var full = words.Where(word => !IsInitial(word, words)).ToList();
-        return full.Count is 1 ? Alone(full[0], handle, titled, shortened: words.Count > 1) : Several(full);
+        return full.Count is 1 ? Alone(full[0], handle, titled, shortened: words.Count > 1) : Several(full, handle);
     }
 
     /// <summary>A word in small letters or capitals only gets a capital at its start and after a hyphen; mixed casing stays.</summary>
@@ -51,7 +56,7 @@ internal static partial class GivenName
         return new string(letters);
     }
 
-    private static Salutation Call(string word) => Salutation.To(Capitals(word));
+    public static Salutation Call(string word) => Salutation.To(Capitals(word));
 
     private static bool Strip(List<string> words)
     {
@@ -74,7 +79,7 @@ internal static partial class GivenName
         return titled;
     }
 
-    private static bool IsTitle(string word) =>
+    public static bool IsTitle(string word) =>
         Bare(word).Split('.', StringSplitOptions.RemoveEmptyEntries) is { Length: > 0 } parts
         && parts.All(NameWords.Titles.Contains);
 
@@ -167,7 +172,7 @@ internal static partial class GivenName
             && !FirstNames.IsWord(whole[name.Length..]);
     }
 
-    private static Salutation Several(List<string> words)
+    private static Salutation Several(List<string> words, string handle)
     {
         var (first, last) = (words[0], words[^1]);
         if (IsPhrase(words))
@@ -183,7 +188,7 @@ internal static partial class GivenName
 
         return words.FindIndex(word => Patronymic().IsMatch(FirstNames.Fold(word))) is var place and > 0
             ? Call(words[place - 1])
-            : Eastern(words) ?? Western(first, last, words.Count);
+            : EasternName.Find(words) ?? Western(first, last, words.Count, handle);
     }
 
     /// <summary>A line of words that happens to begin with a name.</summary>
@@ -201,51 +206,10 @@ internal static partial class GivenName
 
     private static bool IsLoud(string word) => word.Length > 1 && word.All(c => !char.IsLetter(c) || char.IsUpper(c));
 
-    /// <summary>Names of peoples that put the family first; null where this is none of them.</summary>
-    private static Salutation? Eastern(List<string> words)
-    {
-        var (first, last) = (FirstNames.Fold(words[0]), FirstNames.Fold(words[^1]));
-        if (
-            words.Count > 2
-            && NameWords.Vietnamese.Contains(first)
-            && (
-                words.Exists(word => FirstNames.Fold(word) is "thi" or "van" or "thuy" or "ngoc" or "minh" or "duc")
-                || words.Exists(word => Tones().IsMatch(word))
-            )
-        )
-        {
-            return Call(words[^1]);
-        }
-
-        var (leads, trails) = (
-            NameWords.EasternFamily.Contains(first) || NameWords.Vietnamese.Contains(first),
-            NameWords.EasternFamily.Contains(last)
-        );
-        if (!leads)
-        {
-            return null;
-        }
-
-        if (words is [_, var given] && given.Contains('-', StringComparison.Ordinal))
-        {
-            return Call(given);
-        }
-
-        var western = !trails && FirstNames.HasFamily(last) && !Syllables().IsMatch(last) && FirstNames.Has(first);
-        if (western)
-        {
-            return null;
-        }
-
-        return words.Count is 2 && !trails && FirstNames.Has(last) && !FirstNames.HasFamily(last) && last.Length > 3
-            ? Call(words[1])
-            : Salutation.Unnamed;
-    }
-
     private static bool IsGiven(string word) =>
         FirstNames.Has(word) || (word.Contains('-', StringComparison.Ordinal) && word.Split('-').All(FirstNames.Has));
 
-    private static Salutation Western(string first, string last, int count)
+    private static Salutation Western(string first, string last, int count, string handle)
     {
         var (given, family) = (IsGiven(first), FirstNames.HasFamily(first));
         if (NameWords.JapaneseHungarian.Contains(FirstNames.Fold(first)) && count is 2 && FirstNames.Has(last))
@@ -253,12 +217,24 @@ internal static partial class GivenName
             return Call(last);
         }
 
+        if (NameWords.Particles.Contains(FirstNames.Fold(first)))
+        {
+            return Salutation.Unnamed;
+        }
+
         if (given || !family)
         {
             return given ? Call(first)
                 : char.IsLower(first[0]) ? Salutation.Nobody
-                : (FirstNames.HasFamily(last) && !FirstNames.Has(last)) ? Salutation.To(Capitals(first), 0.7)
-                : Salutation.Unnamed with { Person = 0.6 };
+                : (FirstNames.HasFamily(last) && !FirstNames.Has(last))
+                || NameShapes.IsFamily(last)
+                || NameShapes.Shortens(handle, first, last)
+                    ? Salutation.To(Capitals(first), 0.7)
+                : Salutation.Unnamed with
+                {
+                    Person = 0.6,
+                    Maybe = NameShapes.Spells(handle, first, last) ? Capitals(first) : null,
+                };
         }
 
         return FirstNames.Has(last) && !FirstNames.HasFamily(last) && count is 2 ? Call(last) : Salutation.Unnamed;
@@ -290,13 +266,4 @@ internal static partial class GivenName
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Patronymic();
-
-    [GeneratedRegex(@"[ăâđêôơưĂÂĐÊÔƠƯ\u1EA0-\u1EF9]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex Tones();
-
-    [GeneratedRegex(
-        @"^(b|p|m|f|d|t|n|l|g|k|h|j|q|x|zh|ch|sh|r|z|c|s|y|w)?(a|o|e|ai|ei|ao|ou|an|en|ang|eng|ong|i|ia|ie|iao|iu|ian|in|iang|ing|iong|u|ua|uo|uai|ui|uan|un|uang|ue)$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
-    )]
-    private static partial Regex Syllables();
 }

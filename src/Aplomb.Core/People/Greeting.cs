@@ -8,6 +8,9 @@ namespace Aplomb.People;
 /// <param name="Hello">The greeting itself: <c>Hi Anna</c>, or <c>Hi there</c>.</param>
 public sealed record Salutation(double Person, string? Given, string Hello)
 {
+    /// <summary>What we would call them if a better judge than the rules says that this is a person.</summary>
+    public string? Maybe { get; init; }
+
     internal static Salutation To(string given, double person = 0.95) => new(person, given, $"Hi {given}");
 
     /// <summary>A person whom we cannot safely call by name.</summary>
@@ -51,7 +54,7 @@ public static partial class Greeting
         if (
             nickname is not null
             && FirstNames.Has(nickname)
-            && !FirstNames.IsWord(nickname)
+            && (!FirstNames.IsWord(nickname) || Quoted().IsMatch(text))
             && GivenName.Find(Turn(rest), handle).Person >= 0.5
         )
         {
@@ -92,9 +95,18 @@ public static partial class Greeting
             return text;
         }
 
-        var (left, right) = (parts[0], parts[1].Split(' ')[0]);
-        var family =
-            !left.Contains(' ', StringComparison.Ordinal) && (!FirstNames.Has(left) || FirstNames.HasFamily(left));
+        var right = parts[1].Split(' ').FirstOrDefault(word => !GivenName.IsTitle(word), "");
+        var left = parts[0];
+        if (right.Length is 0)
+        {
+            return left;
+        }
+
+        var family = left.Contains(' ', StringComparison.Ordinal)
+            ? left.Split(' ').All(FirstNames.HasFamily)
+                && !NameWords.Places.Contains(FirstNames.Fold(right))
+                && !FirstNames.IsWord(right)
+            : !FirstNames.Has(left) || FirstNames.HasFamily(left);
         return
             family
             && char.IsUpper(right[0]) == char.IsUpper(left[0])
@@ -107,7 +119,7 @@ public static partial class Greeting
     private static bool IsFirm(string text)
     {
         var words = text.Split([' ', ',', '.'], StringSplitOptions.RemoveEmptyEntries).Select(FirstNames.Fold).ToList();
-        return words.Count > 1 && words.Any(NameWords.Firms.Contains);
+        return words.Count > 1 && words.Any(word => NameWords.Firms.Contains(word) || NameShapes.IsFirm(word));
     }
 
     [GeneratedRegex(@"\w's( |$)|\ws' ", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
@@ -124,6 +136,9 @@ public static partial class Greeting
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Nickname();
+
+    [GeneratedRegex(@"[""“]\p{L}+[""”]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(
         @"\([^)]*\)?|[""“][^""”]*[""”]|(^| )'[^']+'( |$)|#\w+",
@@ -171,6 +186,8 @@ internal static class Foreign
         {
             >= '\u3040' and <= '\u30FF' => words.Length > 1,
             >= '\u4E00' and <= '\u9FFF' when text.Any(c => c is >= '\u3040' and <= '\u309F') => words.Length > 1,
+            >= '\u4E00' and <= '\u9FFF' when words.Length is 1 && text.Any(c => c is >= '\u30A0' and <= '\u30FF') =>
+                false,
             >= '\u4E00' and <= '\u9FFF' => words.Length > 1
                 || (text.Length is 2 or 3 && ChineseFamily.Contains(text[0], StringComparison.Ordinal))
                 || (text.Length is 4 && !text.Contains('会', StringComparison.Ordinal)),

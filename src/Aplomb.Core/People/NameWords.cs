@@ -5,7 +5,7 @@ internal static class NameWords
 {
     public static HashSet<string> Titles { get; } =
         Set(
-            "dr prof professor mr mrs ms miss mx mister rev reverend fr father pastor rabbi imam sir dame herr frau sr sra srta don dona dipl-ing dipl ing mag capt captain sgt lt col coach chef nurse doctor sister brother hon judge mme mlle monsieur madame dott dottssa avv arq lic eng engr sheikh haji pfarrer univ-prof drs ir cllr"
+            "dr prof professor mr mrs ms miss mx mister rev reverend fr father pastor rabbi imam sir dame herr frau sr sra srta don dona dipl-ing dipl ing mag capt captain sgt lt col coach chef nurse doctor sister brother hon judge mme mlle monsieur madame dott dottssa avv arq lic eng engr sheikh haji pfarrer univ-prof drs ir cllr doktor docteur doctora dottoressa sergeant schwester oberst hauptmann"
         );
     public static HashSet<string> Suffixes { get; } =
         Set(

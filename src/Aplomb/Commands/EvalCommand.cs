@@ -36,9 +36,12 @@ internal static class EvalCommand
 
         IReadOnlyList<Mark> marks = [];
         TrainCommand.WithBars(progress =>
-            marks = shipped
-                ? School.MeasureShipped(data.FullName, progress)
-                : School.MeasureTwin(data.FullName, progress)
+            marks = [
+                .. shipped
+                    ? School.MeasureShipped(data.FullName, progress)
+                    : School.MeasureTwin(data.FullName, progress),
+                .. SmallModels.Measure(data.FullName, progress),
+            ]
         );
         Print(marks);
         return 0;
@@ -49,9 +52,13 @@ internal static class EvalCommand
         var table = new Table().Border(TableBorder.Ascii2).AddColumns("set", "measure", "value", "texts", "protocol");
         foreach (var mark in marks)
         {
-            var protocol = mark.Yardstick
-                ? "yardstick, never learned from"
-                : "a fifth held out, by hash of the words; learned from the rest";
+            var protocol =
+                mark.Protocol
+                ?? (
+                    mark.Yardstick
+                        ? "yardstick, never learned from"
+                        : "a fifth held out, by hash of the words; learned from the rest"
+                );
             _ = table.AddRow(
                 Markup.Escape(mark.Set),
                 mark.Measure,

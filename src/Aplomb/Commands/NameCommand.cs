@@ -1,19 +1,19 @@
 using System.CommandLine;
-using Aplomb.People;
+using Aplomb.Readers.Names;
 
 namespace Aplomb.Commands;
 
 /// <summary>Says how to greet people, one JSON object a line.</summary>
 internal static class NameCommand
 {
-    private sealed record Line
+    internal sealed record Line
     {
         public object? Id { get; init; }
         public string? Display { get; init; }
         public string? Handle { get; init; }
     }
 
-    private sealed record Answer(object? Id, double Person, string? Given, string Greeting);
+    internal sealed record Answer(object? Id, double Person, string? Given, string Greeting);
 
     public static Command Create()
     {
@@ -21,16 +21,14 @@ internal static class NameCommand
             "name",
             "Says how to greet people by their display names: JSON lines in, JSON lines out."
         );
-        command.SetAction(
-            (_, ct) =>
-                LineFilter.RunAsync<Line, Answer>(
-                    line =>
-                        Greeting.For(line.Display, line.Handle?.TrimStart('@')) is var salutation
-                            ? new Answer(line.Id, salutation.Person, salutation.Given, salutation.Hello)
-                            : throw new InvalidOperationException(),
-                    ct
-                )
-        );
+        command.SetAction((_, ct) => LineFilter.RunAsync(Answering(PersonNames.Load()), ct));
         return command;
     }
+
+    internal static Func<Line, Answer> Answering(PersonNames names) =>
+        line =>
+        {
+            var salutation = names.For(line.Display, line.Handle?.TrimStart('@'));
+            return new Answer(line.Id, salutation.Person, salutation.Given, salutation.Hello);
+        };
 }

@@ -12,7 +12,8 @@ internal static class TrainCommand
         var data = DataOption();
         var model = new Option<FileInfo>("--out")
         {
-            Description = "Where the model goes; the desk ships the one that lies there when it is built.",
+            Description =
+                "Where the model goes, and the small ones beside it; the desk ships those that lie there when it is built.",
             DefaultValueFactory = _ => new FileInfo("src/Aplomb.Reading/Model/reading.model"),
         };
         var command = new Command("train", "Train the reading model from open data sets (minutes).") { data, model };
@@ -87,9 +88,16 @@ internal static class TrainCommand
         }
 
         using var made = new MemoryStream();
-        WithBars(progress => School.Train(data.FullName, made, progress));
-        File.WriteAllBytes(model.FullName, made.ToArray());
-        Console.WriteLine($"{model.FullName}: {made.Length:N0} bytes. It ships with the next build.");
+        WithBars(progress =>
+        {
+            School.Train(data.FullName, made, progress);
+            File.WriteAllBytes(model.FullName, made.ToArray());
+            using var reading = new MemoryStream(made.ToArray());
+            SmallModels.Train(data.FullName, reading, model.DirectoryName!, progress); // it was just written there
+        });
+        Console.WriteLine(
+            $"{model.FullName}: {made.Length:N0} bytes, and names.model and forecast.model beside it. They ship with the next build."
+        );
         return 0;
     }
 
