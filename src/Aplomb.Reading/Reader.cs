@@ -55,13 +55,10 @@ public sealed class Reader
         Scorer.Score(_model, tongue.Index, desk, evidence);
         _model.Encoder.Answer(desk);
         var danger = _dangers.Read(desk);
-        var reading = Verdicts.From(_model, _pass.Rules, tongue.Index, desk) with
+        var reading = Verdicts.From(_model, _pass.Rules, tongue, danger, desk) with
         {
             Language = tongue.Code,
             Ours = ours,
-            Threat = danger.Threat,
-            Legal = danger.Legal,
-            SelfHarm = danger.SelfHarm,
         };
         return reading with
         {

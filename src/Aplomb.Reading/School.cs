@@ -21,29 +21,28 @@ public static class School
 
     /// <summary>Trains a model and writes it. The same data give the same bytes.</summary>
     /// <param name="data">The folder of the data sets.</param>
-    /// <param name="vectors">The file of word vectors to begin with: <c>Lessons/word-vectors.bin</c>.</param>
+    /// <param name="lessons">The folder <c>Lessons</c> of this project.</param>
     /// <param name="progress">What is being done, and which share of it (0 to 1); called from several threads.</param>
-    public static void Train(string data, string vectors, Stream model, Action<string, double> progress) =>
-        new Trainer(new Corpus(data), () => File.OpenRead(vectors))
+    public static void Train(string data, string lessons, Stream model, Action<string, double> progress) =>
+        new Trainer(new Corpus(data), lessons)
             .Train(step => progress(step.Name, step.Done))
             .Save(model);
 
     /// <summary>Trains the model of dangers and writes it: under a minute. The same data give the same bytes.</summary>
     /// <param name="data">The folder of the data sets.</param>
-    /// <param name="lessons">The file of posts written for this project.</param>
     public static void TrainDangers(string data, string lessons, Stream model)
     {
-        DangerLesson[] all = [.. DangerLessons.Own(lessons), .. DangerLessons.Open(new Corpus(data))];
+        DangerLesson[] all = [.. DangerLessons.Own(Path.Combine(lessons, "threats.jsonl")), .. DangerLessons.Open(new Corpus(data))];
         new DangerTeacher().Learn(all).Save(model);
     }
 
     /// <summary>
     /// Trains a twin of the model on four fifths of each set and measures it on the last fifth, and on yardsticks.
     /// </summary>
-    public static IReadOnlyList<Mark> MeasureTwin(string data, string vectors, Action<string, double> progress)
+    public static IReadOnlyList<Mark> MeasureTwin(string data, string lessons, Action<string, double> progress)
     {
         var corpus = new Corpus(data);
-        var twin = new Trainer(corpus, () => File.OpenRead(vectors)).Train(step => progress(step.Name, step.Done), MeasuredFold);
+        var twin = new Trainer(corpus, lessons).Train(step => progress(step.Name, step.Done), MeasuredFold);
         return Marks(new Evaluation(corpus, new Reader(twin), MeasuredFold), progress);
     }
 

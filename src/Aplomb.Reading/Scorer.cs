@@ -27,7 +27,7 @@ internal static class Scorer
         model.Says.Add(features.Words[restWords..], words, desk.Scores);
         model.Says.Add(features.Runs[restRuns..], runs, desk.Scores);
         model.Says.Add([model.Tongues.FactOf(language)], ReadingModel.NamedFactor, desk.Scores);
-        for (var head = 0; head < model.Heads.Count; head++)
+        for (var head = 0; head < Heads.Columns; head++)
         {
             desk.Scores[head] += Own(model.Heads[head], desk.Signals);
         }

@@ -1,19 +1,17 @@
 using Aplomb.Posts;
+using Aplomb.Readers.Dangers;
 
 namespace Aplomb.Readers;
 
 /// <summary>Turns scores and rules into calibrated probabilities.</summary>
 internal static class Verdicts
 {
-    /// <summary>The log odds of threat, formal step and self-harm where no rule speaks: all three are rare.</summary>
-    private const double Rare = -4;
-
     /// <summary>Topics below this are not told.</summary>
     private const double LeastTopic = 0.5;
 
     private const int MostTopics = 4;
 
-    public static Reading From(ReadingModel model, RuleBook rules, int language, ReaderDesk desk)
+    public static Reading From(ReadingModel model, RuleBook rules, Tongue tongue, Danger danger, ReaderDesk desk)
     {
         var answers = desk.Encoder.Answers;
         double Learned(int head)
@@ -21,15 +19,17 @@ internal static class Verdicts
             return Math.Round(model.Heads[head].Probability(desk.Scores[head], answers[head]), 4);
         }
 
-        double Ruled(string section)
+        double Dangerous(int head, double alone)
         {
-            return Math.Round(Sigmoid(Rare + desk.Sections[rules.Section(section)]), 4);
+            return Math.Round(model.Heads[head].Probability(LogOdds(alone), answers[head]), 4);
         }
 
+        // talk of violence was learned in German only
+        var violence = tongue.Code is "de" ? Learned(Heads.Violence) : 0;
         var complaint = Learned(Heads.Complaint);
         return Reading.Nothing with
         {
-            Sentiment = Moods.Of(model.Softmax, language, desk.Scores, answers, complaint),
+            Sentiment = Moods.Of(model.Softmax, tongue, desk.Scores, answers, complaint),
             Valence = Math.Round(Math.Clamp(Graded(model, desk), -4, 4), 3),
             Emotion = new Emotion(
                 Learned(Heads.Anger),
@@ -38,9 +38,9 @@ internal static class Verdicts
                 Learned(Heads.Sadness)
             ),
             Offence = Learned(Heads.Offence),
-            Threat = Ruled("threat"),
-            Legal = Ruled("legal"),
-            SelfHarm = Ruled("self_harm"),
+            Threat = Math.Max(violence, Dangerous(Heads.Threat, danger.Threat)),
+            Legal = Dangerous(Heads.Legal, danger.Legal),
+            SelfHarm = Dangerous(Heads.SelfHarm, danger.SelfHarm),
             Complaint = complaint,
             Question = Learned(Heads.Question),
             Gratitude = Math.Max(Learned(Heads.Gratitude), Thanks(rules, desk)),
@@ -73,6 +73,13 @@ internal static class Verdicts
 
         topics.Sort((a, b) => b.P != a.P ? b.P.CompareTo(a.P) : string.CompareOrdinal(a.Name, b.Name));
         return topics.Count <= MostTopics ? topics : topics[..MostTopics];
+    }
+
+    /// <summary>Of a probability, within bounds.</summary>
+    internal static float LogOdds(double p)
+    {
+        var within = Math.Clamp(p, 1e-4, 1 - 1e-4);
+        return (float)Math.Log(within / (1 - within));
     }
 
     private static double Sigmoid(double logOdds) => 1 / (1 + Math.Exp(-logOdds));

@@ -7,7 +7,11 @@ namespace Aplomb.Readers.Dangers;
 /// <param name="Label">One of <see cref="DangerModel.Names"/>, or <c>none</c>.</param>
 /// <param name="Cost">How much a mistake counts.</param>
 /// <param name="Heads">Which heads may learn from it, by their numbers; null is all.</param>
-internal sealed record DangerLesson(string Text, string Label, float Cost, bool Own, int[]? Heads = null);
+internal sealed record DangerLesson(string Text, string Label, float Cost, bool Own, int[]? Heads = null)
+{
+    /// <summary>The same as a row of a set, which knows its fold.</summary>
+    public Row Row { get; } = new("dangers", Text, [Label], null, null, null);
+}
 
 /// <summary>What the danger heads learn from: posts written for this project, and open sets whose licence allows it.</summary>
 internal static class DangerLessons

@@ -13,7 +13,7 @@ internal sealed class DangerTeacher
     /// <summary>How much a missed danger weighs against a false alarm, in log odds: a missed one may cost a life.</summary>
     private static readonly float[] Caution = [0.7f, 0.8f, 0.3f];
 
-    private readonly Pass _pass = new(Lexicon.Load(), RuleBook.Load());
+    private readonly Pass _pass = new(Lexicon.Load(), RuleBook.Load(), tongues: null);
     private readonly Concepts _concepts = Concepts.Load();
     private readonly DangerFacts _facts;
     private readonly ReaderDesk _desk = new();

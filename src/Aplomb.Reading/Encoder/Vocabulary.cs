@@ -7,7 +7,7 @@ namespace Aplomb.Readers;
 internal sealed class Vocabulary
 {
     /// <summary>Runs of letters are hashed to 2^bits vectors.</summary>
-    public const int RunBits = 14;
+    public const int RunBits = 15;
 
     private const int ShortestRun = 3;
     private const int LongestRun = 5;

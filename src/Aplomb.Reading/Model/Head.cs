@@ -17,7 +17,7 @@ internal sealed record Head(string Name, float Bias, float[] Signals, float Slop
     public double Probability(float score, float answer) => 1 / (1 + Math.Exp(-Weigh(score, answer)));
 }
 
-/// <summary>The order of the learned heads: that of their columns.</summary>
+/// <summary>The order of the learned heads: first those with a column in the table, then those that ask <see cref="Dangers.DangerReader"/> instead.</summary>
 internal static class Heads
 {
     public const int Negative = 0;
@@ -29,11 +29,17 @@ internal static class Heads
     public const int Optimism = 6;
     public const int Sadness = 7;
     public const int Offence = 8;
-    public const int Threat = 9;
+    public const int Violence = 9;
     public const int Complaint = 10;
     public const int Question = 11;
     public const int Gratitude = 12;
     public const int Irony = 13;
+    public const int Threat = 14;
+    public const int Legal = 15;
+    public const int SelfHarm = 16;
+
+    /// <summary>So many have a column.</summary>
+    public const int Columns = 14;
 
     public static string[] Names { get; } =
     [
@@ -46,11 +52,14 @@ internal static class Heads
         "optimism",
         "sadness",
         "offence",
-        "threat",
+        "violence",
         "complaint",
         "question",
         "gratitude",
         "irony",
+        "threat",
+        "legal",
+        "self_harm",
     ];
 
     /// <summary>Of moods one is right, of emotions too: their raw answers become logarithms of shares.</summary>

@@ -3,7 +3,7 @@ namespace Aplomb.Readers.Training;
 /// <summary>Makes scores into probabilities on texts that were not learned from.</summary>
 internal static class Calibration
 {
-    private const int Rounds = 1500;
+    private const int Rounds = 800;
     private const double Ridge = 1e-3;
 
     /// <summary>So many held-out texts make a language's own shifts worth while.</summary>
@@ -16,29 +16,42 @@ internal static class Calibration
     public static float[] Logistic(IReadOnlyList<Held> held) =>
         Newton(held, 15, sum => 1 / (1 + Math.Exp(-sum)), p => p * (1 - p));
 
+    /// <summary>Platt's logistic curve of one score: slope and shift.</summary>
+    public static (float Slope, float Shift) Platt(IReadOnlyList<(float Score, bool Yes, float Weight)> held)
+    {
+        var fit = Logistic([.. held.Select(h => new Held([h.Score], h.Yes ? 1 : 0, h.Weight))]);
+        return (fit[0], fit[1]);
+    }
+
     /// <summary>Least squares: a weight an input, then a shift.</summary>
     public static float[] Line(IReadOnlyList<Held> held) => Newton(held, 1, sum => sum, _ => 1);
 
     /// <summary>
-    /// A softmax over a linear map, see <see cref="Moods"/>, by gradient descent; the three classes count alike. First
-    /// one map for all, then shifts for each language that has enough texts.
+    /// Softmax over linear maps, see <see cref="Moods"/>, by gradient descent; the three classes count alike. First a
+    /// map for English and one for all other languages, then shifts for each language that has enough texts.
     /// </summary>
-    public static float[] Softmax(IReadOnlyList<(float[] Inputs, int Label, int Language)> held, int languages)
+    public static float[] Softmax(IReadOnlyList<(float[] Inputs, int Label, int Language)> held, string[] languages)
     {
-        var map = new float[Moods.MapSize + (Moods.Count * languages)];
-        for (var i = 0; i < Moods.Count; i++)
+        var english = Array.IndexOf(languages, Moods.English);
+        var map = new float[Moods.MapsSize + (Moods.Count * languages.Length)];
+        foreach (var group in held.GroupBy(h => h.Language == english))
         {
-            map[(i * (Moods.Inputs + 1)) + i] = 1;
-            map[(i * (Moods.Inputs + 1)) + i + Moods.Count] = 0.5f;
+            var from = group.Key ? 0 : Moods.MapSize;
+            for (var i = 0; i < Moods.Count; i++)
+            {
+                map[from + (i * (Moods.Inputs + 1)) + i] = 1;
+                map[from + (i * (Moods.Inputs + 1)) + i + Moods.Count] = 0.5f;
+            }
+
+            Descend(map, [.. group], english, [.. Enumerable.Range(from, Moods.MapSize)]);
         }
 
-        Descend(map, held, [.. Enumerable.Range(0, Moods.MapSize)]);
         foreach (
             var group in held.GroupBy(h => h.Language).Where(group => group.Key >= 0 && group.Count() >= LeastTexts)
         )
         {
-            var from = Moods.MapSize + (group.Key * Moods.Count);
-            Descend(map, [.. group], [from, from + 1, from + 2]);
+            var from = Moods.MapsSize + (group.Key * Moods.Count);
+            Descend(map, [.. group], english, [from, from + 1, from + 2]);
         }
 
         return map;
@@ -119,6 +132,7 @@ internal static class Calibration
     private static void Descend(
         float[] map,
         IReadOnlyList<(float[] Inputs, int Label, int Language)> held,
+        int english,
         int[] moving
     )
     {
@@ -132,15 +146,15 @@ internal static class Calibration
             var gradient = new double[map.Length];
             foreach (var (inputs, label, language) in held)
             {
-                Moods.Share(map, language, inputs, shares);
+                Moods.Share(map, language, language == english, inputs, shares);
                 for (var i = 0; i < Moods.Count; i++)
                 {
                     var error = (shares[i] - (i == label ? 1 : 0)) * weights[label];
-                    var row = i * (Moods.Inputs + 1);
+                    var row = (language == english ? 0 : Moods.MapSize) + (i * (Moods.Inputs + 1));
                     gradient[row + Moods.Inputs] += error;
                     if (language >= 0)
                     {
-                        gradient[Moods.MapSize + (language * Moods.Count) + i] += error;
+                        gradient[Moods.MapsSize + (language * Moods.Count) + i] += error;
                     }
 
                     for (var j = 0; j < Moods.Inputs; j++)

@@ -6,7 +6,8 @@ internal sealed class Judge(
     SampleMaker samples,
     EncoderWeights part,
     IReadOnlyList<Aim> aims,
-    Tongues tongues
+    Tongues tongues,
+    DangerTrial dangers
 )
 {
     private readonly EncoderMachine _encoder = new(part, aims, new Schooling(1, 0, 0));
@@ -15,6 +16,11 @@ internal sealed class Judge(
     public Head HeadOf(int head)
     {
         var name = Heads.Names[head];
+        if (head >= Heads.Columns)
+        {
+            return Danger(name, head);
+        }
+
         if (linear[head] is not { } taught)
         {
             return new Head(name, 0, new float[Signals.Count], 0, 0, -4);
@@ -22,7 +28,8 @@ internal sealed class Judge(
 
         var held = taught.Held.Select(item => Weighed(head, taught, item.Sheet, item.Example)).ToList();
         var fit = taught.Lesson.IsGraded ? Calibration.Line(held) : Calibration.Logistic(Shares(held, taught.Lesson));
-        return new Head(name, 0, taught.Whole.Signals, fit[0], fit[1], fit[2]);
+        var mild = taught.Lesson.Mildness;
+        return new Head(name, 0, taught.Whole.Signals, fit[0] * mild, fit[1] * mild, fit[2] * mild);
     }
 
     /// <summary>The map of <see cref="Readers.Moods"/>.</summary>
@@ -42,7 +49,21 @@ internal sealed class Judge(
             held.Add((inputs, Math.Max(0, label), Array.IndexOf(tongues.Codes, example.Row.Language ?? "en")));
         }
 
-        return Calibration.Softmax(held, tongues.Codes.Length);
+        return Calibration.Softmax(held, tongues.Codes);
+    }
+
+    /// <summary>The danger reader's word and the encoder's, weighed on posts that neither learned from.</summary>
+    private Head Danger(string name, int head)
+    {
+        var held = dangers
+            .Held.Select(item => new Calibration.Held(
+                [Verdicts.LogOdds(dangers.Of(item, name)), Answers(item.Text)[head]],
+                item.Row.Is(name) ? 1 : 0,
+                1
+            ))
+            .ToList();
+        var fit = Calibration.Logistic(held);
+        return new Head(name, 0, [], fit[0], fit[1], fit[2] + DangerTrial.Caution);
     }
 
     private Calibration.Held Weighed(int head, TaughtHead taught, Sheet sheet, Example example)

@@ -11,6 +11,7 @@ internal sealed record Example(Row Row, float Aim, float Cost);
 /// <param name="C">How closely it follows its examples: larger is closer.</param>
 /// <param name="CalibrateOn">The sets whose held-out part makes scores into probabilities.</param>
 /// <param name="YesShare">The share of yes that probabilities are meant for; null is as in the data.</param>
+/// <param name="Mildness">How sure it may be at most, where its examples are clearer cases than what it will read: 0 to 1.</param>
 /// <param name="OthersCount">How much texts of the other sets than the first count in that.</param>
 /// <param name="KnowsSources">Whether a learner may tell its sets apart, so that their shares of yes do not colour words.</param>
 internal sealed record Lesson(
@@ -20,6 +21,7 @@ internal sealed record Lesson(
     IReadOnlyList<string> CalibrateOn,
     double? YesShare = null,
     float OthersCount = 1,
+    float Mildness = 1,
     bool KnowsSources = true
 )
 {

@@ -120,7 +120,7 @@ internal static class Lessons
     {
         Row[] rows = [.. corpus.Of("violence_de"), .. corpus.Of("hatecheck"), .. corpus.Of("toxicity_small")];
         return new(
-            Heads.Threat,
+            Heads.Violence,
             [
                 .. Balanced(
                     rows,
@@ -148,6 +148,8 @@ internal static class Lessons
             [.. Balanced(corpus.Of("irony_tweeteval"), row => row.Is("irony"), _ => 1)],
             C: 0.1f,
             ["irony_tweeteval"],
+            YesShare: 0.6,
+            Mildness: 0.7f,
             KnowsSources: false
         );
 

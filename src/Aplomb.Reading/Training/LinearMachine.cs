@@ -108,30 +108,36 @@ internal sealed class LinearMachine(int bits, float sourceFactor, float[]? rarit
 
     private float Rare(uint feature) => rarity is null ? 1 : rarity[feature >> (32 - bits)];
 
-    /// <summary>The square of a text's length, each feature as far as it may move.</summary>
+    /// <summary>The square of a text's length, each feature as far as it may move; one that stands there twice counts fourfold.</summary>
     private float SquareOf(Sheet sheet)
     {
-        var (words, runs, signals) = (0f, 0f, 0f);
-        foreach (var feature in sheet.Words)
-        {
-            words += Rare(feature);
-        }
-
-        foreach (var feature in sheet.Runs)
-        {
-            runs += Rare(feature);
-        }
-
+        var sum = (ReadingModel.NamedFactor * ReadingModel.NamedFactor) + (sourceFactor * sourceFactor);
         foreach (var signal in sheet.Signals)
         {
-            signals += signal * signal;
+            sum += signal * signal;
         }
 
-        return (words * sheet.WordFactor * sheet.WordFactor)
-            + (runs * sheet.RunFactor * sheet.RunFactor)
-            + (ReadingModel.NamedFactor * ReadingModel.NamedFactor)
-            + (sourceFactor * sourceFactor)
-            + signals;
+        return sum + SquareOf(sheet.Words, sheet.WordFactor) + SquareOf(sheet.Runs, sheet.RunFactor);
+    }
+
+    private float SquareOf(uint[] features, float factor)
+    {
+        var sorted = features.Select(feature => feature >> (32 - bits)).ToArray();
+        Array.Sort(sorted);
+        var sum = 0f;
+        for (var i = 0; i < sorted.Length; )
+        {
+            var first = i;
+            while (i < sorted.Length && sorted[i] == sorted[first])
+            {
+                i++;
+            }
+
+            var times = (i - first) * factor;
+            sum += times * times * (rarity?[sorted[first]] ?? 1);
+        }
+
+        return sum;
     }
 
     private int SourceOf(string set)

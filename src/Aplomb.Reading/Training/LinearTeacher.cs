@@ -16,7 +16,7 @@ internal static class LinearTeacher
     private const int Rounds = 10;
     private const float SourceFactor = 1;
 
-    /// <summary>One for each of <see cref="Heads"/>; null for a head that nothing teaches.</summary>
+    /// <summary>One for each column of <see cref="Heads"/>; null for a head that nothing teaches.</summary>
     public static TaughtHead?[] Learn(Lesson[] lessons, SheetMaker maker, int heldOut, Action<double> progress)
     {
         foreach (var example in lessons.SelectMany(lesson => lesson.Examples))
@@ -25,7 +25,7 @@ internal static class LinearTeacher
         }
 
         var rarity = Rarity.Of(maker.All, Bits);
-        var taught = new TaughtHead?[Heads.Names.Length];
+        var taught = new TaughtHead?[Heads.Columns];
         var done = 0;
         _ = Parallel.For(
             0,

@@ -1,11 +1,13 @@
+using Aplomb.Readers.Dangers;
+
 namespace Aplomb.Readers.Training;
 
 /// <summary>How far training has come: a name, and a share of 0 to 1.</summary>
 internal sealed record TrainingStep(string Name, double Done);
 
 /// <summary>Makes a model from open data sets: the same data gives the same model.</summary>
-/// <param name="vectors">Opens the file of word vectors that encoders begin with.</param>
-internal sealed class Trainer(Corpus corpus, Func<Stream> vectors)
+/// <param name="lessons">The folder of what was written or cut down for this project: <c>Lessons</c>.</param>
+internal sealed class Trainer(Corpus corpus, string lessons)
 {
     private const int Bits = 19;
     private const int Width = 16;
@@ -26,14 +28,15 @@ internal sealed class Trainer(Corpus corpus, Func<Stream> vectors)
             done => progress(new TrainingStep("languages", done))
         );
         var pass = new Pass(lexicon, rules, tongues);
-        Lesson[] lessons = [.. Lessons.All(corpus, pass).Select(lesson => Without(lesson, without))];
+        DangerLesson[] dangers = [.. Dangers().Where(lesson => lesson.Row.Fold != without)];
+        Lesson[] all = [.. Lessons.All(corpus, pass).Select(lesson => Without(lesson, without))];
         var sheets = new SheetMaker(pass, tongues);
-        var linear = LinearTeacher.Learn(lessons, sheets, HeldOut, done => progress(new TrainingStep("heads", done)));
-        var curriculum = new Curriculum(corpus, lessons);
+        var linear = LinearTeacher.Learn(all, sheets, HeldOut, done => progress(new TrainingStep("heads", done)));
+        var curriculum = new Curriculum(corpus, all, dangers);
         var texts = curriculum.Tasks.Where(task => task.Row.Fold != without).Select(task => task.Row.Text);
         var samples = new SampleMaker(pass, texts);
         var (part, whole) = Encode(curriculum, samples, linear, sheets, without, progress);
-        var judge = new Judge(linear, samples, part, curriculum.Aims, tongues);
+        var judge = new Judge(linear, samples, part, curriculum.Aims, tongues, new DangerTrial(dangers, HeldOut));
         return new ReadingModel(
             Quantiser.Pack([.. linear.Select(head => head?.Whole.Weights)], Bits, Width),
             [.. Heads.Names.Select((_, head) => judge.HeadOf(head))],
@@ -64,7 +67,7 @@ internal sealed class Trainer(Corpus corpus, Func<Stream> vectors)
             samples,
             weights =>
             {
-                using var file = vectors();
+                using var file = File.OpenRead(Path.Combine(lessons, "word-vectors.bin"));
                 WordVectors.Lend(file, samples.Vocabulary, weights);
             }
         );
@@ -87,6 +90,9 @@ internal sealed class Trainer(Corpus corpus, Func<Stream> vectors)
         );
         return (made[0], made[1]);
     }
+
+    private IEnumerable<DangerLesson> Dangers() =>
+        DangerLessons.Own(Path.Combine(lessons, "threats.jsonl")).Concat(DangerLessons.Open(corpus));
 
     private static Lesson Without(Lesson lesson, int? fold) =>
         fold is null ? lesson : lesson with { Examples = [.. lesson.Examples.Where(e => e.Row.Fold != fold)] };

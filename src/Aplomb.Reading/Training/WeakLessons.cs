@@ -46,7 +46,8 @@ internal static class WeakLessons
             [.. rows.Select(item => new Example(item.Row, item.Yes ? 1 : -1, item.Cost * (item.Yes ? 2 : 1)))],
             C: 0.1f,
             ["agent_replies_real", "sentiment_en", "sentiment_de_railway"],
-            YesShare: 0.42,
+            YesShare: 0.3,
+            Mildness: 0.5f,
             KnowsSources: false
         );
     }

@@ -11,6 +11,7 @@ internal static class EvalCommand
     public static Command Create()
     {
         var data = TrainCommand.DataOption();
+        var lessons = TrainCommand.LessonsOption();
         var shipped = new Option<bool>("--shipped")
         {
             Description = "Measure the shipped model on the yardsticks only (seconds, no training).",
@@ -18,19 +19,19 @@ internal static class EvalCommand
         var command = new Command("eval", "Measure the quality of reading on open data sets (minutes).")
         {
             data,
+            lessons,
             shipped,
         };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(data), parsed.GetValue(shipped)));
+        command.SetAction(parsed => 
+            Run(parsed.GetRequiredValue(data), parsed.GetRequiredValue(lessons), parsed.GetValue(shipped))
+        );
         return command;
     }
 
-    private static int Run(DirectoryInfo data, bool shipped)
+    private static int Run(DirectoryInfo data, DirectoryInfo lessons, bool shipped)
     {
-        if (!data.Exists)
+        if (!TrainCommand.Exist(data, lessons))
         {
-            Console.Error.WriteLine(
-                $"There is no folder {data.FullName}. Say where the data sets are with --data DIR."
-            );
             return 1;
         }
 
@@ -39,7 +40,7 @@ internal static class EvalCommand
             marks = [
                 .. shipped
                     ? School.MeasureShipped(data.FullName, progress)
-                    : School.MeasureTwin(data.FullName, progress),
+                    : School.MeasureTwin(data.FullName, lessons.FullName, progress),
                 .. SmallModels.Measure(data.FullName, progress),
             ]
         );

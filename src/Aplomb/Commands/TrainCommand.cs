@@ -16,14 +16,25 @@ internal static class TrainCommand
                 "Where the model goes, and the small ones beside it; the desk ships those that lie there when it is built.",
             DefaultValueFactory = _ => new FileInfo("src/Aplomb.Reading/Model/reading.model"),
         };
-        var command = new Command("train", "Train the reading model from open data sets (minutes).") { data, model };
+        var lessons = LessonsOption();
+        var command = new Command("train", "Train the reading model from open data sets (some ten minutes).")
+        {
+            data,
+            lessons,
+            model,
+        };
         var dangersOnly = new Option<bool>("--dangers-only")
         {
             Description = "Train the model of threats, formal steps and self-harm alone (under a minute).",
         };
         command.Add(dangersOnly);
         command.SetAction(parsed =>
-            Run(parsed.GetRequiredValue(data), parsed.GetRequiredValue(model), parsed.GetValue(dangersOnly))
+            Run(
+                parsed.GetRequiredValue(data),
+                parsed.GetRequiredValue(lessons),
+                parsed.GetRequiredValue(model),
+                parsed.GetValue(dangersOnly)
+            )
         );
         return command;
     }
@@ -34,6 +45,28 @@ internal static class TrainCommand
             Description = "The folder of the data sets.",
             DefaultValueFactory = _ => new DirectoryInfo("../shared/data"),
         };
+
+    internal static Option<DirectoryInfo> LessonsOption() =>
+        new("--lessons")
+        {
+            Description = "The folder of what was written or cut down for this project.",
+            DefaultValueFactory = _ => new DirectoryInfo("src/Aplomb.Reading/Lessons"),
+        };
+
+    /// <summary>Says what is missing, if anything is.</summary>
+    internal static bool Exist(params ReadOnlySpan<DirectoryInfo> folders)
+    {
+        foreach (var folder in folders)
+        {
+            if (!folder.Exists)
+            {
+                Console.Error.WriteLine($"There is no folder {folder.FullName}. Say where it is: --help tells how.");
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Shows one bar for each thing that is being done; one plain line each where nobody watches.</summary>
     internal static void WithBars(Action<Action<string, double>> work) =>
@@ -71,44 +104,37 @@ internal static class TrainCommand
                 );
             });
 
-    private static int Run(DirectoryInfo data, FileInfo model, bool dangersOnly)
+    private static int Run(DirectoryInfo data, DirectoryInfo lessons, FileInfo model, bool dangersOnly)
     {
-        if (!data.Exists)
+        if (!Exist(data, lessons))
         {
-            Console.Error.WriteLine(
-                $"There is no folder {data.FullName}. Say where the data sets are with --data DIR."
-            );
             return 1;
         }
 
-        TrainDangers(data, model);
-        if (dangersOnly)
-        {
-            return 0;
-        }
-
-        using var made = new MemoryStream();
+        var dangers = Path.Combine(model.DirectoryName!, "dangers.model"); // not null: it is a file in a folder
         WithBars(progress =>
         {
-            School.Train(data.FullName, made, progress);
-            File.WriteAllBytes(model.FullName, made.ToArray());
-            using var reading = new MemoryStream(made.ToArray());
-            SmallModels.Train(data.FullName, reading, model.DirectoryName!, progress); // it was just written there
+            progress("dangers", 0);
+            Write(dangers, stream => School.TrainDangers(data.FullName, lessons.FullName, stream));
+            progress("dangers", 1);
+            if (!dangersOnly)
+            {
+                Write(model.FullName, stream => School.Train(data.FullName, lessons.FullName, stream, progress));
+                using var reading = File.OpenRead(model.FullName);
+                SmallModels.Train(data.FullName, reading, model.DirectoryName!, progress);
+            }
         });
-        Console.WriteLine(
-            $"{model.FullName}: {made.Length:N0} bytes, and names.model and forecast.model beside it. They ship with the next build."
-        );
+        Console.WriteLine($"{dangers}: {new FileInfo(dangers).Length:N0} bytes.");
+        Console.WriteLine($"{model.FullName}: {model.Length:N0} bytes, names.model and forecast.model beside it.");
+        Console.WriteLine("They ship with the next build.");
         return 0;
     }
 
-    /// <summary>Writes <c>dangers.model</c> beside the reading model, from the lessons beside its folder.</summary>
-    private static void TrainDangers(DirectoryInfo data, FileInfo model)
+    /// <summary>A model is written when it is whole: a training that breaks off leaves the old one.</summary>
+    private static void Write(string file, Action<Stream> make)
     {
-        var folder = model.Directory!.FullName;
         using var made = new MemoryStream();
-        School.TrainDangers(data.FullName, Path.Combine(folder, "..", "Lessons", "threats.jsonl"), made);
-        var file = Path.Combine(folder, "dangers.model");
+        make(made);
         File.WriteAllBytes(file, made.ToArray());
-        Console.WriteLine($"{file}: {made.Length:N0} bytes. It ships with the next build.");
     }
 }

@@ -1,3 +1,5 @@
+using Aplomb.Readers.Dangers;
+
 namespace Aplomb.Readers.Training;
 
 /// <summary>One text for one aim, before it is seen.</summary>
@@ -11,13 +13,16 @@ internal sealed record Task(Row Row, int Aim, float[] Targets, float Cost);
 internal sealed class Curriculum
 {
     private const float Balance = 0.8f;
+    private const float OwnDanger = 2;
+    private const float OrdinaryDanger = 0.5f;
     private static readonly string[] Moods = ["negative", "neutral", "positive"];
 
     private readonly Corpus _corpus;
     private readonly List<Aim> _aims = [];
     private readonly List<Task> _tasks = [];
 
-    public Curriculum(Corpus corpus, IReadOnlyList<Lesson> lessons)
+    /// <param name="dangers">Posts that are a threat, a formal step, a hint at self-harm, or none of them.</param>
+    public Curriculum(Corpus corpus, IReadOnlyList<Lesson> lessons, IReadOnlyList<DangerLesson> dangers)
     {
         _corpus = corpus;
         Choose("mood", 1, 1, ["sentiment_en", "sentiment_multilingual"], Moods);
@@ -30,17 +35,33 @@ internal sealed class Curriculum
             [.. Of(["offensive_olid", "offensive_de_2018"]), .. Lessons.AboutGroups(_corpus)],
             row => row.IsAny("OFF", "OFFENSE", "hateful")
         );
-        Flag("violence", 0.2f, 1, ["violence_de"], row => row.Is("yes"));
+        Flag("violence", 0.5f, 1, ["violence_de"], row => row.Is("yes"));
         Learned(lessons, Heads.Complaint, 0.5f);
         Learned(lessons, Heads.Question, 0.3f);
         Learned(lessons, Heads.Gratitude, 0.3f);
         Flag("irony", 1, 1.5f, ["irony_tweeteval"], row => row.Is("irony"));
+        AddDangers(dangers);
         AddHelpers();
     }
 
     public IReadOnlyList<Aim> Aims => _aims;
     public IReadOnlyList<Task> Tasks => _tasks;
     public int Answers => _aims[^1].From + _aims[^1].Count;
+
+    private void AddDangers(IReadOnlyList<DangerLesson> lessons)
+    {
+        var aim = Add("danger", AimKind.Flags, DangerModel.Names.Length, 0.5f);
+        _tasks.AddRange(
+            lessons
+                .Where(lesson => lesson.Heads is null)
+                .Select(lesson => new Task(
+                    lesson.Row,
+                    aim,
+                    [.. DangerModel.Names.Select(name => lesson.Row.Is(name) ? 1f : 0f)],
+                    lesson.Own ? OwnDanger : lesson.Cost * OrdinaryDanger
+                ))
+        );
+    }
 
     /// <summary>Aims without a head of their own.</summary>
     private void AddHelpers()

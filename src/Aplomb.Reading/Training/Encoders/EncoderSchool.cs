@@ -84,7 +84,7 @@ internal sealed class EncoderSchool(Curriculum curriculum, SampleMaker maker, Ac
         TensorPrimitives.Divide(sum, Teachers.Length, sum);
         for (var head = 0; head < linear.Length; head++)
         {
-            if (head is not (Heads.Valence or Heads.Threat))
+            if (head is not (Heads.Valence or Heads.Violence))
             {
                 sum[head] = (sum[head] * (1 - LinearShare)) + (linear[head] * LinearShare);
                 sum[head] *= Mildness;

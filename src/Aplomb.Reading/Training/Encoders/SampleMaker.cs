@@ -3,7 +3,7 @@ namespace Aplomb.Readers.Training;
 /// <summary>Finds the vocabulary, and shows texts to encoders: each text once.</summary>
 internal sealed class SampleMaker
 {
-    private const int MostWords = 30_000;
+    private const int MostWords = 36_000;
     private const int LeastTexts = 3;
 
     private readonly Pass _pass;
