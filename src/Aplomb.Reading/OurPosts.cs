@@ -48,6 +48,7 @@ internal static class OurPosts
             post.Ours <= 0 ? 1
             : post.Ours < post.Theirs ? 0.7
             : 0.3;
+        doubt *= post is { AnyFirm: > 0, Theirs: < 1.5 } ? 0.75 : 1;
         return 2.1
             + (rival ? 0 : First(post.Ours, 1.2, 0.6))
             - (doubt * First(post.Theirs, 2.9, 1))

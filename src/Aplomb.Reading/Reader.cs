@@ -26,12 +26,7 @@ public sealed class Reader
     /// <param name="brand">Where it is known, <see cref="Reading.Ours"/> tells whether the text is about this brand.</param>
     /// <param name="evidence">Whether to look for the words that the scores rest on; without, reading is faster.</param>
     /// <param name="learned">What the brand's people have put right before.</param>
-    public Reading Read(
-        string text,
-        BrandProfile? brand = null,
-        bool evidence = true,
-        BrandLearning? learned = null
-    )
+    public Reading Read(string text, BrandProfile? brand = null, bool evidence = true, BrandLearning? learned = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         var desk = _desks.TryTake(out var free) ? free : new ReaderDesk();

@@ -51,7 +51,14 @@ internal static class Desk
             .Logging.AddFilter("Microsoft", LogLevel.Warning)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddSingleton(time ?? TimeProvider.System);
-        builder.Services.AddDesk(options).AddTeam().AddInbox().AddBrands().AddReplies().AddPlaybooks().AddIntakeTokens();
+        builder
+            .Services.AddDesk(options)
+            .AddTeam()
+            .AddInbox()
+            .AddBrands()
+            .AddReplies()
+            .AddPlaybooks()
+            .AddIntakeTokens();
         builder.Services.AddIntakeWork().AddCasesWork().AddRepliesWork();
         builder
             .Services.AddProblemDetails()

@@ -30,16 +30,16 @@ public sealed record Correction(ReadField Field, ReadAnswer To)
 {
     /// <summary>Every correction that makes sense. A threat can only be called a false alarm: what was missed needs a person, not a score.</summary>
     public static IReadOnlyList<Correction> All { get; } =
-        [
-            .. new[] { ReadAnswer.Negative, ReadAnswer.Neutral, ReadAnswer.Positive }.Select(mood => new Correction(
-                ReadField.Mood,
-                mood
-            )),
-            .. Enum.GetValues<ReadField>()
-                .Where(field => field is not (ReadField.Mood or ReadField.Threat))
-                .SelectMany(field => new[] { new Correction(field, ReadAnswer.Yes), new(field, ReadAnswer.No) }),
-            new(ReadField.Threat, ReadAnswer.No),
-        ];
+    [
+        .. new[] { ReadAnswer.Negative, ReadAnswer.Neutral, ReadAnswer.Positive }.Select(mood => new Correction(
+            ReadField.Mood,
+            mood
+        )),
+        .. Enum.GetValues<ReadField>()
+            .Where(field => field is not (ReadField.Mood or ReadField.Threat))
+            .SelectMany(field => new[] { new Correction(field, ReadAnswer.Yes), new(field, ReadAnswer.No) }),
+        new(ReadField.Threat, ReadAnswer.No),
+    ];
 
     /// <summary>What a reading says in a field now, in the same words; null where it says nothing.</summary>
     public static ReadAnswer? Said(Reading reading, ReadField field) =>

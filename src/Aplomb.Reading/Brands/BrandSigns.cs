@@ -27,14 +27,19 @@ internal sealed class BrandSigns
     {
         var name = Words(brand.Brand);
         Name = [.. name.Select(word => word.Folded)];
-        Core = Name.FirstOrDefault(word => word.Length > 2 && CommonWords.WeightOf(word) >= 0.6) ?? string.Concat(Name.Take(1));
+        Core =
+            Name.FirstOrDefault(word => word.Length > 2 && CommonWords.WeightOf(word) >= 0.6)
+            ?? string.Concat(Name.Take(1));
         Handle = brand.Handle is { } handle ? Plain.Fold(handle.Trim('@', ' ')) : null;
         Places = [.. (brand.Places ?? []).SelectMany(Words).Where(word => word.Capital).Select(word => word.Folded)];
         var described = Words(string.Join(". ", [brand.Brand, brand.About ?? "", .. brand.Offers ?? []]));
         Ours = Stems(described, Idle);
         Ours.ExceptWith([Plain.Stem(Core)]);
         OurWorlds = Worlds.Described(
-            [.. Words($"{brand.Brand}. {brand.About ?? string.Join(". ", brand.Offers ?? [])}").Select(word => word.Folded)],
+            [
+                .. Words($"{brand.Brand}. {brand.About ?? string.Join(". ", brand.Offers ?? [])}")
+                    .Select(word => word.Folded),
+            ],
             [.. described.Select(word => word.Folded)]
         );
         Others =
@@ -80,7 +85,8 @@ internal sealed class BrandSigns
 
     internal static List<PostWord> Words(string text) => PostWords.Of(text);
 
-    internal static HashSet<string> StemsOfOther(IEnumerable<PostWord> words) => Stems(words, [.. Idle, .. AnyFirms], least: 0.6);
+    internal static HashSet<string> StemsOfOther(IEnumerable<PostWord> words) =>
+        Stems(words, [.. Idle, .. AnyFirms], least: 0.6);
 
     private static HashSet<string> Stems(IEnumerable<PostWord> words, HashSet<string> without, double least = 0.4) =>
         [
@@ -126,7 +132,13 @@ internal sealed class OtherSigns
                 .Select(word => word.Folded),
         ];
         // somebody in our own trade has our words too: only the name tells
-        Words = kin is Kin.Confused ? [] : BrandSigns.StemsOfOther([.. about, .. name.Where(word => word.Folded != us.Core && Readers.Worlds.Of(word.Folded) != 0)]);
+        Words =
+            kin is Kin.Confused
+                ? []
+                : BrandSigns.StemsOfOther([
+                    .. about,
+                    .. name.Where(word => word.Folded != us.Core && Readers.Worlds.Of(word.Folded) != 0),
+                ]);
         Worlds = kin is Kin.Confused ? 0 : Described([.. about.Concat(name).Select(word => word.Folded)]);
         Firm = (Worlds & Readers.Worlds.Firms) != 0 || kin is Kin.Confused;
     }

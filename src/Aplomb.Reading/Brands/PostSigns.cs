@@ -79,7 +79,7 @@ internal sealed record PostSigns(
 
     private static readonly HashSet<string> AnyFirms =
     [
-        .. "customer contract refund invoice bill hotline account login log app website site staff order price charged charg fee chat support subscription cancel kunde vertrag rechnung konto bestellung kundigung cliente contrato factura cuenta pedido reembolso".Split(
+        .. "customer contract payment paid user refund invoice bill hotline account login log app website site staff order price charged charg fee chat support subscription cancel kunde vertrag rechnung konto bestellung kundigung cliente contrato factura cuenta pedido reembolso".Split(
             ' '
         ),
     ];
@@ -115,19 +115,24 @@ internal sealed record PostSigns(
             Product: words.Zip(words.Skip(1)).Any(pair => IsProduct(brand, pair.First, pair.Second)),
             yourOurs,
             yourTheirs,
-            Somebody: words.Exists(word => Somebodies.Contains(word.Folded)) && (brand.TheirWorlds & Worlds.People) != 0,
+            Somebody: words.Exists(word => Somebodies.Contains(word.Folded))
+                && (brand.TheirWorlds & Worlds.People) != 0,
             AnyFirm: words.Count(word => AnyFirms.Contains(word.Stem)),
-            Contrast: words.Zip(words.Skip(1)).Any(pair => Buts.Contains(pair.First.Folded) && ToUs.Contains(pair.Second.Folded)),
+            Contrast: words
+                .Zip(words.Skip(1))
+                .Any(pair => Buts.Contains(pair.First.Folded) && ToUs.Contains(pair.Second.Folded)),
             You: words.Exists(word => ToUs.Contains(word.Folded)),
             Switched: words.Exists(word => Switching.Contains(word.Folded))
                 || text.Contains("back to", StringComparison.OrdinalIgnoreCase)
                 || text.Contains("moved from", StringComparison.OrdinalIgnoreCase)
+                || text.Contains("for you ", StringComparison.OrdinalIgnoreCase)
         );
     }
 
     private static bool Names(BrandSigns brand, List<PostWord> words, bool rivals) =>
         words.Exists(word =>
-            word.Capital && brand.Others.Any(other => (other.Kin is Kin.Confused) == rivals && other.Named.Contains(word.Folded))
+            word.Capital
+            && brand.Others.Any(other => (other.Kin is Kin.Confused) == rivals && other.Named.Contains(word.Folded))
         );
 
     private static bool IsProduct(BrandSigns brand, PostWord first, PostWord second) =>
@@ -176,7 +181,11 @@ internal sealed record PostSigns(
             }
 
             var (before, after) = (i > 0 ? words[i - 1].Folded : "", i + 1 < words.Count ? words[i + 1].Folded : "");
-            if (brand.Others.Any(other => other.HasOurName && (other.Beside.Contains(before) || other.Beside.Contains(after))))
+            if (
+                brand.Others.Any(other =>
+                    other.HasOurName && (other.Beside.Contains(before) || other.Beside.Contains(after))
+                )
+            )
             {
                 return true;
             }
@@ -203,7 +212,12 @@ internal sealed record PostSigns(
     private static bool IsNewName(BrandSigns brand, List<PostWord> words)
     {
         var at = words.FindIndex(word => !word.Mention && IsName(brand, word));
-        if (at < 0 || at + 1 >= words.Count || !words[at].Capital || words[at].Folded.EndsWith("'s", StringComparison.Ordinal))
+        if (
+            at < 0
+            || at + 1 >= words.Count
+            || !words[at].Capital
+            || words[at].Folded.EndsWith("'s", StringComparison.Ordinal)
+        )
         {
             return false;
         }
@@ -218,7 +232,12 @@ internal sealed record PostSigns(
             && (Worlds.Of(next.Folded) & brand.OurWorlds) == 0;
     }
 
-    private static (double Ours, double Theirs, double Foreign) Count(BrandSigns brand, List<PostWord> words, bool german, bool named)
+    private static (double Ours, double Theirs, double Foreign) Count(
+        BrandSigns brand,
+        List<PostWord> words,
+        bool german,
+        bool named
+    )
     {
         var (ours, theirs, foreign) = (0.0, 0.0, 0.0);
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -237,9 +256,16 @@ internal sealed record PostSigns(
     }
 
     /// <summary>What one word says: everyday words say less.</summary>
-    private static (double Ours, double Theirs, double Foreign) Weigh(BrandSigns brand, PostWord word, bool german, bool named)
+    private static (double Ours, double Theirs, double Foreign) Weigh(
+        BrandSigns brand,
+        PostWord word,
+        bool german,
+        bool named
+    )
     {
-        var parts = word.Folded.Contains('-', StringComparison.Ordinal) ? [word.Folded, .. word.Folded.Split('-')] : new[] { word.Folded };
+        var parts = word.Folded.Contains('-', StringComparison.Ordinal)
+            ? [word.Folded, .. word.Folded.Split('-')]
+            : new[] { word.Folded };
         var weSay = parts.Any(part => brand.Ours.Contains(Plain.Stem(part)));
         var theySay = parts.Any(part => brand.Theirs.Contains(Plain.Stem(part)));
         if (weSay || theySay)

@@ -53,5 +53,11 @@ internal static class PostWords
 
     private static bool Inside(string text, int at) =>
         char.IsLetterOrDigit(text[at])
-        || (text[at] is '\'' or '’' or '-' or '_' && at > 0 && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]) && char.IsLetterOrDigit(text[at - 1]));
+        || (
+            text[at] is '\'' or '’' or '-' or '_'
+            && at > 0
+            && at + 1 < text.Length
+            && char.IsLetterOrDigit(text[at + 1])
+            && char.IsLetterOrDigit(text[at - 1])
+        );
 }

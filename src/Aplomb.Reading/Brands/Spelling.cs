@@ -19,10 +19,9 @@ internal static class Spelling
 
         var (rest, other) = (word[from..], name[from..]);
         return rest.Length == other.Length
-            ? rest[1..] == other[1..]
-                || (rest.Length > 1 && rest[0] == other[1] && rest[1] == other[0] && rest[2..] == other[2..])
-            : rest.Length > other.Length
-                ? rest[1..] == other
-                : rest == other[1..];
+                ? rest[1..] == other[1..]
+                    || (rest.Length > 1 && rest[0] == other[1] && rest[1] == other[0] && rest[2..] == other[2..])
+            : rest.Length > other.Length ? rest[1..] == other
+            : rest == other[1..];
     }
 }

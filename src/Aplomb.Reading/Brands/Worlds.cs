@@ -6,10 +6,7 @@ internal static class Worlds
     private const int ShortestCompound = 9;
     private const int ShortestPart = 5;
     private const int Half = 3;
-    private static readonly HashSet<string> Persons =
-    [
-        .. "politics football sport music books film person".Split(' '),
-    ];
+    private static readonly HashSet<string> Persons = [.. "politics football sport music books film person".Split(' ')];
     private static readonly Dictionary<string, UInt128> Names = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, UInt128> Words = new(4000, StringComparer.Ordinal);
 

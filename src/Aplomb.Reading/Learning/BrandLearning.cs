@@ -13,8 +13,8 @@ public sealed record Corrected(string Text, Correction What);
 /// </summary>
 public sealed class BrandLearning
 {
-    /// <summary>The furthest that all corrections together move a score, in log odds: from .5 to .95.</summary>
-    internal const double Most = 3;
+    /// <summary>The furthest that all corrections together move a score, in log odds: ten that agree outweigh a model that was sure.</summary>
+    internal const double Most = 5;
 
     /// <summary>Fainter echoes are nothing: a shared everyday word moves no post.</summary>
     internal const double Faintest = 0.2;

@@ -45,7 +45,10 @@ internal sealed class Echo
             }
 
             // two common words may say much together: "not bad"
-            Add((before * 31) ^ key ^ PairSeed, before is 0 ? 0 : OfPair * Math.Max(0.3f, Math.Min(weight, weightBefore)));
+            Add(
+                (before * 31) ^ key ^ PairSeed,
+                before is 0 ? 0 : OfPair * Math.Max(0.3f, Math.Min(weight, weightBefore))
+            );
             (before, weightBefore) = (key, weight);
         }
 

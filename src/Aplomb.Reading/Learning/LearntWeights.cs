@@ -17,7 +17,7 @@ internal sealed class LearntWeights
     /// <summary>The log odds to which a corrected text is pulled: .75.</summary>
     private const double Enough = 1.1;
 
-    /// <summary>The most that one correction moves a text in the very same words, in log odds.</summary>
+    /// <summary>How hard one correction pulls at most: alone, it moves a text in the very same words by so many log odds.</summary>
     private const double Strongest = 1;
 
     private const int Rounds = 8;
@@ -55,9 +55,7 @@ internal sealed class LearntWeights
 
         foreach (ref var move in moves)
         {
-            move =
-                Math.Sign(move)
-                * Math.Clamp(Math.Abs(move) - BrandLearning.Faintest, 0, BrandLearning.Most);
+            move = Math.Sign(move) * Math.Clamp(Math.Abs(move) - BrandLearning.Faintest, 0, BrandLearning.Most);
         }
     }
 
@@ -77,8 +75,7 @@ internal sealed class LearntWeights
                 var pull = sizes[i] > 0 ? Math.Clamp(pulls[i] + (missing / sizes[i]), 0, Strongest) : 0;
                 foreach (var (key, weight) in lesson.Parts)
                 {
-                    sums[key] =
-                        sums.GetValueOrDefault(key) + (lesson.Sign * (pull - pulls[i]) * weight * agreed[key]);
+                    sums[key] = sums.GetValueOrDefault(key) + (lesson.Sign * (pull - pulls[i]) * weight * agreed[key]);
                 }
 
                 pulls[i] = pull;
@@ -109,7 +106,8 @@ internal sealed class LearntWeights
     /// <summary>More agreement than this counts no more.</summary>
     private const double MostVotes = 10;
 
-    private float[] RowOf(uint key) => _rows.TryGetValue(key, out var row) ? row : _rows[key] = new float[LearntHeads.Count];
+    private float[] RowOf(uint key) =>
+        _rows.TryGetValue(key, out var row) ? row : _rows[key] = new float[LearntHeads.Count];
 
     private static double Square(float number) => number * number;
 }

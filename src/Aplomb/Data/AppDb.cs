@@ -52,7 +52,11 @@ internal sealed partial class AppDb(DbContextOptions<AppDb> options) : IdentityU
         builder.Entity<CaseEventRow>().HasOne<CaseRow>().WithMany().HasForeignKey(row => row.CaseId);
         builder.Entity<InboxRow>().HasOne<CaseRow>().WithOne().HasForeignKey<InboxRow>(row => row.CaseId);
         builder.Entity<ReplyRow>().HasOne<CaseRow>().WithMany().HasForeignKey(row => row.CaseId);
-        builder.Entity<BrandProfileRow>().HasOne<BrandRow>().WithOne().HasForeignKey<BrandProfileRow>(row => row.BrandId);
+        builder
+            .Entity<BrandProfileRow>()
+            .HasOne<BrandRow>()
+            .WithOne()
+            .HasForeignKey<BrandProfileRow>(row => row.BrandId);
         builder.Entity<CorrectionRow>().HasOne<BrandRow>().WithMany().HasForeignKey(row => row.BrandId);
         builder.Entity<CorrectionRow>().HasOne<CaseRow>().WithMany().HasForeignKey(row => row.CaseId);
         builder.Entity<CorrectionRow>().HasOne<PostRow>().WithMany().HasForeignKey(row => row.PostId);

@@ -85,7 +85,7 @@ public sealed class LooksTests(Chromium chromium)
     }
 
     /// <summary>Nothing that axe calls serious or critical is on the page.</summary>
-    private static async Task NoBarrierAsync(Seat seat, string page)
+    internal static async Task NoBarrierAsync(Seat seat, string page)
     {
         await seat.Page.EvaluateAsync(Axe.Value);
         var found = await seat.Page.EvaluateAsync<JsonElement>(

@@ -36,7 +36,12 @@ public sealed record ProfileForm
         var handle = Handle?.Trim().TrimStart('@');
         if (handle?.Any(c => char.IsWhiteSpace(c) || c is '@') is true)
         {
-            wrong.Add((nameof(Handle), "A handle is one word without spaces, such as @brightwater. Write one, or leave it empty."));
+            wrong.Add(
+                (
+                    nameof(Handle),
+                    "A handle is one word without spaces, such as @brightwater. Write one, or leave it empty."
+                )
+            );
         }
 
         if (About?.Length > LongestText)
@@ -70,11 +75,21 @@ public sealed record ProfileForm
             var handle = mark < 0 ? null : head[mark..].Trim(' ', ',', ')');
             if (name.Length is 0)
             {
-                wrong.Add((field, $"Line {at} has no name before the colon. Write the name first: “Tayberry Farm: pick-your-own farm”."));
+                wrong.Add(
+                    (
+                        field,
+                        $"Line {at} has no name before the colon. Write the name first: “Tayberry Farm: pick-your-own farm”."
+                    )
+                );
             }
             else if (handle?.Contains(' ', StringComparison.Ordinal) is true)
             {
-                wrong.Add((field, $"Line {at} has words after the handle. Put a colon after it: “{name} {handle.Split(' ')[0]}: what they do”."));
+                wrong.Add(
+                    (
+                        field,
+                        $"Line {at} has words after the handle. Put a colon after it: “{name} {handle.Split(' ')[0]}: what they do”."
+                    )
+                );
             }
             else
             {
@@ -93,7 +108,12 @@ public sealed record ProfileForm
         );
         if (lines.Length > MostLines)
         {
-            wrong.Add((field, $"These are {lines.Length} lines. {MostLines} are enough: keep the ones that people write about."));
+            wrong.Add(
+                (
+                    field,
+                    $"These are {lines.Length} lines. {MostLines} are enough: keep the ones that people write about."
+                )
+            );
         }
 
         if (Array.FindIndex(lines, line => line.Length > LongestLine) is >= 0 and var at)

@@ -8,7 +8,8 @@ internal static class CasesModule
 
     /// <summary>Work that goes on while the desk is served.</summary>
     public static IServiceCollection AddCasesWork(this IServiceCollection services) =>
-        services.AddSingleton<ActOnCase>()
+        services
+            .AddSingleton<ActOnCase>()
             .AddSingleton<CorrectReading>()
             .AddSingleton<UndoCorrection>()
             .AddHostedService<WorkPostsAsTheyCome>();

@@ -103,8 +103,7 @@ internal sealed class CorrectReading(
             reader,
             said,
             now,
-            (old, fresh) =>
-                new CaseEvent.ReadingCorrected(row.Id, post, reach.Actor, what.Field, what.To, old, fresh),
+            (old, fresh) => new CaseEvent.ReadingCorrected(row.Id, post, reach.Actor, what.Field, what.To, old, fresh),
             ct
         );
         await writing.CommitAsync(ct);

@@ -94,9 +94,6 @@ internal sealed class RebuildProjections(IDbContextFactory<AppDb> databases, Bra
             .OrderBy(row => row.Number)
             .ToListAsync(ct);
         var reader = await readers.ForAsync(db, newest.BrandId, ct);
-        return PlainLine.Of(
-            newest.Text,
-            Corrections.Settle(reader.Read(newest.Text), said.Select(row => row.What))
-        );
+        return PlainLine.Of(newest.Text, Corrections.Settle(reader.Read(newest.Text), said.Select(row => row.What)));
     }
 }

@@ -26,8 +26,7 @@ internal sealed class UndoCorrection(
         NotYours,
     }
 
-    public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapPost("/corrections/{id:guid}/undo", Handle);
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/corrections/{id:guid}/undo", Handle);
 
     private static async Task<Results<RedirectHttpResult, NotFound, StatusCodeHttpResult>> Handle(
         Guid id,
