@@ -35,11 +35,12 @@ internal static class Plain
             : Ends(bare, "ies") ? bare[..^3] + "y"
             : Ends(bare, "ing") && bare.Length > 6 ? bare[..^3]
             : Ends(bare, "ed") && bare.Length > 5 ? bare[..^2]
-            : Ends(bare, "s") && !Ends(bare, "ss") ? bare[..^1]
+            : Ends(bare, "s") && !Ends(bare, "ss") ? WithoutE(bare[..^1])
             : Ends(bare, "en") && bare.Length > 5 ? bare[..^2]
-            : Ends(bare, "e") ? bare[..^1]
-            : bare;
+            : WithoutE(bare);
     }
+
+    private static string WithoutE(string word) => word.Length >= Shortest && Ends(word, "e") ? word[..^1] : word;
 
     private static bool Ends(string word, string end) => word.EndsWith(end, StringComparison.Ordinal);
 }

@@ -12,6 +12,20 @@ public sealed class CorrectReadingTests
     private static readonly Correction GoodMood = new(ReadField.Mood, ReadAnswer.Positive);
     private static readonly Correction Complaint = new(ReadField.Complaint, ReadAnswer.Yes);
     private const string Short = "Short-formed to Harbour, standing from Mill Street on";
+    private static readonly string[] Rides =
+    [
+        "The 8:15 from Lindholm was short-formed",
+        "Short-formed into town this morning, forty people in the doorway",
+        "Four coaches instead of eight, short-formed as ever",
+        "Just short-formed on a Monday",
+        "Why is the 17:02 short-formed every day",
+        Short,
+        "Another week, another short-formed 7:40",
+        "Is anybody counting how often the 6:55 is short-formed",
+        "The last one home was short-formed and full of football",
+        "On the short-formed 9:10 with a pram",
+    ];
+
     private const string NextShort = "Short-formed out of Norrgate, see you all on the floor";
 
     [Fact]
@@ -87,7 +101,7 @@ public sealed class CorrectReadingTests
         await using var app = await App.StartAsync();
         await using var node = await App.StartAsync(on: app.Ground);
         var me = await app.SignInAsync();
-        await app.TellAsync(Enumerable.Range(0, 10).Select(i => A.Post($"{Short} {i}", by: $"rider{i}", id: $"s{i}")));
+        await app.TellAsync(Rides.Select((text, i) => A.Post(text, by: $"rider{i}", id: $"s{i}")));
         await node.TellAsync(A.Post(NextShort, id: "before", by: "bo"));
         foreach (var i in Enumerable.Range(0, 10))
         {

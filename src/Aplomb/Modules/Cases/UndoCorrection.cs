@@ -14,9 +14,6 @@ internal sealed class UndoCorrection(
     Changes changes
 )
 {
-    /// <param name="From"><c>learnt</c> where it was pressed on the brand's page; else it leads back to the case.</param>
-    public sealed record Request(string? From);
-
     public enum Outcome
     {
         Undone,
@@ -28,9 +25,10 @@ internal sealed class UndoCorrection(
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/corrections/{id:guid}/undo", Handle);
 
+    /// <param name="from"><c>learnt</c> where it was pressed on the brand's page; else it leads back to the case.</param>
     private static async Task<Results<RedirectHttpResult, NotFound, StatusCodeHttpResult>> Handle(
         Guid id,
-        [FromForm] Request request,
+        [FromForm(Name = "From")] string? from,
         UndoCorrection undo,
         CaseFiles files,
         CancellationToken ct
@@ -42,7 +40,7 @@ internal sealed class UndoCorrection(
             Outcome.Nowhere => TypedResults.NotFound(),
             Outcome.NotYours => TypedResults.StatusCode(StatusCodes.Status403Forbidden),
             _ => TypedResults.LocalRedirect(
-                request.From is "learnt" ? $"/brands/{row!.BrandId}/learnt" : $"/cases/{row!.CaseId}"
+                from is "learnt" ? $"/brands/{row!.BrandId}/learnt" : $"/cases/{row!.CaseId}"
             ),
         };
     }
