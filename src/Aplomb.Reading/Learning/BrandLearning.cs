@@ -25,22 +25,25 @@ public sealed class BrandLearning
     private static readonly ConcurrentBag<Echo> Echoes = [];
     private readonly LearntWeights _weights;
     private readonly FalseAlarms _alarms;
+    private readonly HouseWords _house;
 
-    private BrandLearning(int count, LearntWeights weights, FalseAlarms alarms) =>
-        (Count, _weights, _alarms) = (count, weights, alarms);
+    private BrandLearning(int count, LearntWeights weights, FalseAlarms alarms, HouseWords house) =>
+        (Count, _weights, _alarms, _house) = (count, weights, alarms, house);
 
     /// <summary>How many corrections it rests on.</summary>
     public int Count { get; }
 
     /// <summary>Learns from corrections, oldest first. Some thousands take a second.</summary>
     /// <param name="brand">The profile with which the brand reads.</param>
-    public static BrandLearning From(Reader reader, IReadOnlyList<Corrected> corrections, BrandProfile? brand = null)
+    /// <param name="posts">Some hundred posts to the brand: what half of them say says little. Few or none are no help.</param>
+    public static BrandLearning From(Reader reader, IReadOnlyList<Corrected> corrections, BrandProfile? brand = null, IReadOnlyList<string>? posts = null)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(corrections);
         var readings = new Dictionary<string, Reading>(StringComparer.Ordinal);
         var words = new WordList();
         var echo = new Echo();
+        var house = new HouseWords(posts ?? []);
         var lessons = new List<HeadLesson>();
         foreach (var (text, what) in corrections)
         {
@@ -51,16 +54,20 @@ public sealed class BrandLearning
 
             words.Read(text);
             echo.Read(words);
-            lessons.AddRange(LearntHeads.Lessons(reading, what, [.. echo.Parts]));
+            lessons.AddRange(LearntHeads.Lessons(reading, what, [.. InHouse(echo, house)]));
         }
 
         var alarms = corrections.Where(one => one.What is { Field: ReadField.Threat, To: ReadAnswer.No });
         return new BrandLearning(
             corrections.Count,
             LearntWeights.From(lessons),
-            new FalseAlarms(alarms.Select(one => one.Text).Distinct(StringComparer.Ordinal))
+            new FalseAlarms(alarms.Select(one => one.Text).Distinct(StringComparer.Ordinal)),
+            house
         );
     }
+
+    private static IEnumerable<(uint Key, float Weight)> InHouse(Echo echo, HouseWords house) =>
+        echo.Parts.Select(part => (part.Key, part.Weight * house.WeightOf(part.Key)));
 
     /// <summary>The reading of a text as this brand has learnt to read it.</summary>
     internal Reading Apply(Reading reading, WordList words)
@@ -73,7 +80,7 @@ public sealed class BrandLearning
         Span<double> moves = stackalloc double[LearntHeads.Count];
         var echo = Echoes.TryTake(out var free) ? free : new Echo();
         echo.Read(words);
-        _weights.Add(echo.Parts, moves);
+        _weights.Add(InHouse(echo, _house), moves);
         Echoes.Add(echo);
         var moved = LearntHeads.Move(reading, moves);
         return moved.Threat > Quieted && _alarms.Has(words) ? moved with { Threat = Quieted } : moved;

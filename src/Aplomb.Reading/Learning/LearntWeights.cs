@@ -37,7 +37,7 @@ internal sealed class LearntWeights
     }
 
     /// <summary>Adds up how far a text with these parts is moved, bounded, a number for each score.</summary>
-    public void Add(IReadOnlyList<(uint Key, float Weight)> parts, Span<double> moves)
+    public void Add(IEnumerable<(uint Key, float Weight)> parts, Span<double> moves)
     {
         moves.Clear();
         foreach (var (key, weight) in parts)

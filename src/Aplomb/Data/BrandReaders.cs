@@ -12,6 +12,7 @@ namespace Aplomb.Data;
 internal sealed class BrandReaders(Reader reader)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+    private const int PostsCounted = 500;
     private readonly ConcurrentDictionary<Guid, BrandReader> _kept = new();
 
     public static string Write(BrandProfile profile) => JsonSerializer.Serialize(profile, Json);
@@ -54,10 +55,24 @@ internal sealed class BrandReaders(Reader reader)
         var learning = BrandLearning.From(
             reader,
             [.. corrections.Select(row => new Corrected(row.Text, row.What))],
-            profile
+            profile,
+            corrections is [.., var last] ? await PostsBeforeAsync(db, brand, last.At, ct) : []
         );
         return new BrandReader(reader, version, profile, learning);
     }
+
+    /// <summary>
+    /// Posts to the brand that were there when the last correction was made: the same on every node, and after an undo the same as before.
+    /// </summary>
+    private static Task<List<string>> PostsBeforeAsync(AppDb db, Guid brand, DateTimeOffset at, CancellationToken ct) =>
+        db
+            .Posts.AsNoTracking()
+            .Where(post => post.BrandId == brand && !post.Own && post.StoredAt <= at)
+            .OrderByDescending(post => post.StoredAt)
+            .ThenByDescending(post => post.Id)
+            .Take(PostsCounted)
+            .Select(post => post.Text)
+            .ToListAsync(ct);
 
     /// <summary>What a brand says of itself; null where it has said nothing.</summary>
     public static async Task<BrandProfile?> ProfileAsync(AppDb db, Guid brand, CancellationToken ct)

@@ -143,8 +143,8 @@ public sealed class CorrectReadingTests
         await app.SignInAsync(lead, "Di Four");
         var correct = $"/cases/{state.Id}/posts/{state.NewestPost}/correct";
 
-        using var refused = await stranger.SubmitAsync("/inbox", correct, ("What", "complaint-yes"));
-        using var taken = await author.SubmitAsync("/inbox", correct, ("What", "complaint-yes"));
+        using var refused = await stranger.SubmitAsync("/inbox", correct, ("What", "complaint-yes"), ("Note", ""));
+        using var taken = await author.SubmitAsync("/inbox", correct, ("What", "complaint-yes"), ("Note", ""));
 
         Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, taken.StatusCode);

@@ -31,3 +31,6 @@ CREATE TABLE corrections (
 );
 CREATE UNIQUE INDEX corrections_by_brand_number ON corrections (brand_id, number);
 CREATE INDEX corrections_by_case ON corrections (case_id);
+
+-- Which words are everyday ones to a brand is counted on its newest posts.
+CREATE INDEX posts_by_brand_stored ON posts (brand_id, stored_at);
