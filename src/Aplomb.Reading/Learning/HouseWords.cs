@@ -37,7 +37,7 @@ internal sealed class HouseWords
             var share = (double)count / posts.Count;
             if (count > 1 && share > Rare)
             {
-                _weights[key] = (float)Math.Pow(Math.Log(1 / share) / Math.Log(1 / Rare), 1.5);
+                _weights[key] = (float)Math.Pow(Math.Log(1 / share) / Math.Log(1 / Rare), 2);
             }
         }
     }
