@@ -36,7 +36,12 @@ public sealed class BrandLearning
     /// <summary>Learns from corrections, oldest first. Some thousands take a second.</summary>
     /// <param name="brand">The profile with which the brand reads.</param>
     /// <param name="posts">Some hundred posts to the brand: what half of them say says little. Few or none are no help.</param>
-    public static BrandLearning From(Reader reader, IReadOnlyList<Corrected> corrections, BrandProfile? brand = null, IReadOnlyList<string>? posts = null)
+    public static BrandLearning From(
+        Reader reader,
+        IReadOnlyList<Corrected> corrections,
+        BrandProfile? brand = null,
+        IReadOnlyList<string>? posts = null
+    )
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(corrections);

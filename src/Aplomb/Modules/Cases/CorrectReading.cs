@@ -20,7 +20,10 @@ internal sealed class CorrectReading(
     public const int LongestNote = 500;
 
     /// <param name="What">A key of <see cref="CorrectionWords"/>.</param>
-    public sealed record Request([Required, StringLength(40)] string What, [StringLength(LongestNote)] string? Note = null);
+    public sealed record Request(
+        [Required, StringLength(40)] string What,
+        [StringLength(LongestNote)] string? Note = null
+    );
 
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapPost("/cases/{id:guid}/posts/{post:guid}/correct", Handle);
