@@ -18,4 +18,15 @@ public sealed record BrandProfile(
     IReadOnlyList<Namesake>? Siblings = null,
     IReadOnlyList<Namesake>? Homonyms = null,
     IReadOnlyList<Namesake>? ConfusedWith = null
-);
+)
+{
+    /// <summary>What it does and offers, in one line; null where nobody has said.</summary>
+    public string? Says
+    {
+        get
+        {
+            var says = string.Join(". ", [About, .. Offers ?? []]).Trim('.', ' ');
+            return says.Length is 0 ? null : says;
+        }
+    }
+}

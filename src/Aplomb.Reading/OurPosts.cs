@@ -1,120 +1,88 @@
 namespace Aplomb.Readers;
 
 /// <summary>
-/// Whether a post is about us, by a brand's profile alone: our handle and the words of our trade speak for it, the
-/// words and names of our namesakes against it. A post without any name was written on our own page.
+/// Whether a post is about us, by a brand's profile and by what is commonly known of trades: our handle, our places and the
+/// words of our trade speak for it, the words and names of others against it. Where nothing in the text decides, about one half.
 /// </summary>
 internal static class OurPosts
 {
-    private const int LeastWord = 4;
-    private static readonly char[] Breaks =
-    [
-        ' ',
-        ',',
-        ';',
-        '.',
-        ':',
-        '!',
-        '?',
-        '/',
-        '"',
-        '(',
-        ')',
-        '\n',
-        '\t',
-        '-',
-        '\'',
-        '’',
-    ];
-
-    private static readonly HashSet<string> Empty = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "with",
-        "another",
-        "some",
-        "from",
-        "that",
-        "this",
-        "other",
-        "separate",
-        "company",
-        "relation",
-        "home",
-        "three",
-        "town",
-        "city",
-        "family",
-        "named",
-        "called",
-        "name",
-        "sold",
-        "still",
-        "kept",
-        "runs",
-        "similar",
-    };
-
-    /// <summary>0 (somebody else) to 1 (ours); about one half where nothing in the text decides.</summary>
+    /// <summary>0 (somebody else) to 1 (ours).</summary>
     public static double Score(BrandProfile brand, string text)
     {
-        var words = Words(text);
-        var handled = brand.Handle is { } handle && Has(text, handle.TrimStart('@'), "@");
-        var named = handled || Has(text, brand.Brand, "") || words.Contains(Stem(FirstWord(brand.Brand)));
-        var odds =
-            handled ? 2.2
-            : named ? 0.1
-            : 1.6;
-        odds += 1.2 * Math.Min(3, Shared(words, OurWords(brand)));
-        odds += brand.Places?.Any(place => Has(text, place, "")) == true ? 2 : 0;
-        foreach (var other in Others(brand))
+        var signs = BrandSigns.Of(brand);
+        return Math.Round(1 / (1 + Math.Exp(-LogOdds(signs, PostSigns.Of(signs, text)))), 3);
+    }
+
+    private static double LogOdds(BrandSigns brand, PostSigns post)
+    {
+        var odds = post.Arrival switch
         {
-            odds -= Has(text, other.Name, "") && !SameAsOurs(brand, other) ? 3.5 : 0;
-            odds -= other.Handle is { } theirs && Has(text, theirs.TrimStart('@'), "@") ? 4 : 0;
-            odds -= 1.6 * Math.Min(3, Shared(words, Distinct(other, brand)));
-        }
-
-        return Math.Round(1 / (1 + Math.Exp(-odds)), 3);
+            Arrival.Addressed => Addressed(post),
+            Arrival.OnOurPage => OnOurPage(post),
+            _ => Named(brand, post),
+        };
+        odds += post.Place ? 1.8 : 0;
+        odds -= post.OtherHandle ? 4 : 0;
+        odds += post.Contrast ? 2 : 0;
+        odds += post.YourOurs ? 0.8 : 0;
+        odds -= post.YourTheirs ? 1.5 : 0;
+        return Math.Clamp(odds, -5, 5);
     }
 
-    private static IEnumerable<Namesake> Others(BrandProfile brand) =>
-        [.. brand.Siblings ?? [], .. brand.Homonyms ?? [], .. brand.ConfusedWith ?? []];
-
-    private static bool SameAsOurs(BrandProfile brand, Namesake other) =>
-        brand.Brand.Contains(other.Name, StringComparison.OrdinalIgnoreCase);
-
-    private static HashSet<string> OurWords(BrandProfile brand)
+    /// <summary>With our handle it is ours, unless it speaks of somebody else's matters.</summary>
+    private static double Addressed(PostSigns post)
     {
-        var words = Words(string.Join(' ', [brand.About ?? "", .. brand.Offers ?? [], .. brand.Places ?? []]));
-        words.ExceptWith(Words(brand.Brand));
-        return words;
+        var rival = post.RivalNamed && !(post.Switched && post.You);
+        return 2.8
+            + (rival ? 0 : 0.6 * Math.Min(2, post.Ours))
+            - (1.9 * Math.Min(3, post.Theirs))
+            - (0.2 * Math.Min(2, post.Foreign))
+            - (rival || post.OtherNamed ? 4.2 : 0);
     }
 
-    private static HashSet<string> Distinct(Namesake other, BrandProfile brand)
+    /// <summary>Without any name it is ours, unless all of it fits somebody else only.</summary>
+    private static double OnOurPage(PostSigns post)
     {
-        var words = Words($"{other.Name} {other.About}");
-        words.ExceptWith(Words(brand.Brand));
-        words.ExceptWith(OurWords(brand));
-        return words;
+        var rival = post.RivalNamed && !(post.Switched && post.You);
+        var doubt =
+            post.Ours <= 0 ? 1
+            : post.Ours < post.Theirs ? 0.7
+            : 0.3;
+        doubt *= post is { AnyFirm: > 0, Theirs: < 1.5 } ? 0.75 : 1;
+        return 2.1
+            + (rival ? 0 : First(post.Ours, 1.2, 0.6))
+            - (doubt * First(post.Theirs, 2.9, 1))
+            - (0.2 * Math.Min(2, post.Foreign))
+            - (rival || post.OtherNamed ? 3.5 : 0);
     }
 
-    private static int Shared(HashSet<string> words, HashSet<string> others) => words.Count(others.Contains);
-
-    private static HashSet<string> Words(string text) =>
-        text.Split(Breaks, StringSplitOptions.RemoveEmptyEntries)
-            .Take(2000)
-            .Where(word => word.Length >= LeastWord && !Empty.Contains(word))
-            .Select(Stem)
-            .ToHashSet(StringComparer.Ordinal);
-
-    /// <summary>Lower case without a plural ending: enough to meet <c>cabin</c> and <c>cabins</c>.</summary>
-    private static string Stem(string word)
+    /// <summary>With our name alone, the words about it decide.</summary>
+    private static double Named(BrandSigns brand, PostSigns post)
     {
-        var lower = word.Trim('@', '#').ToUpperInvariant();
-        return lower.Length > LeastWord && lower.EndsWith('S') ? lower[..^1] : lower;
+        var rival = post.RivalNamed && !post.Switched;
+        return Unaddressed(brand)
+            + First(post.Ours, 1.7, 0.8)
+            - First(post.Theirs, 1.8, 0.9)
+            - (post.Ours > 0 ? 0 : First(post.Foreign, 0.35, 0.3))
+            + (0.35 * Math.Min(2, post.AnyFirm))
+            - (post.OtherNamed ? 3.5 : 0)
+            - (rival ? 0.6 : 0)
+            + (post.RivalNamed && post.Switched ? 1.2 : 0)
+            + (post.Product ? 1.6 : 0)
+            - (post.Somebody ? 1.6 : 0)
+            - (post.LowerCase ? 0.6 : 0)
+            - (post.Inflected ? 1.4 : 0)
+            - (post.NewName && !post.OtherNamed && !post.Product ? 1.2 : 0)
+            + (post.You ? 0.5 : 0);
     }
 
-    private static string FirstWord(string name) => name.Split(' ')[0];
+    /// <summary>Our name alone says little where others have it, and much where nobody has.</summary>
+    private static double Unaddressed(BrandSigns brand) =>
+        brand.Others.Any(other => other is { HasOurName: true, Kin: Kin.Namesake }) ? 0
+        : brand.Others.Any(other => other.HasOurName) ? 0.8
+        : 1.6;
 
-    private static bool Has(string text, string words, string before) =>
-        text.Contains(before + words, StringComparison.OrdinalIgnoreCase);
+    /// <summary>The first word tells most.</summary>
+    private static double First(double count, double first, double more) =>
+        count <= 0 ? 0 : (first * Math.Min(1, count)) + (more * Math.Min(2, Math.Max(0, count - 1)));
 }

@@ -28,13 +28,14 @@ public sealed class Reader
     /// <summary>Reads one text.</summary>
     /// <param name="brand">Where it is known, <see cref="Reading.Ours"/> tells whether the text is about this brand.</param>
     /// <param name="evidence">Whether to look for the words that the scores rest on; without, reading is faster.</param>
-    public Reading Read(string text, BrandProfile? brand = null, bool evidence = true)
+    /// <param name="learned">What the brand's people have put right before.</param>
+    public Reading Read(string text, BrandProfile? brand = null, bool evidence = true, BrandLearning? learned = null)
     {
         ArgumentNullException.ThrowIfNull(text);
         var desk = _desks.TryTake(out var free) ? free : new ReaderDesk();
         try
         {
-            return Read(text, desk, brand, evidence);
+            return Read(text, desk, brand, evidence, learned);
         }
         finally
         {
@@ -42,7 +43,7 @@ public sealed class Reader
         }
     }
 
-    private Reading Read(string text, ReaderDesk desk, BrandProfile? brand, bool evidence)
+    private Reading Read(string text, ReaderDesk desk, BrandProfile? brand, bool evidence, BrandLearning? learned)
     {
         _pass.Run(text, desk);
         var ours = brand is null ? (double?)null : OurPosts.Score(brand, text);
@@ -60,6 +61,7 @@ public sealed class Reader
             Language = tongue.Code,
             Ours = ours,
         };
+        reading = learned?.Apply(reading, desk.Words) ?? reading;
         return reading with
         {
             Unsure = Doubt.Of(reading, tongue),

@@ -1,5 +1,6 @@
 using Aplomb.Commands;
 using Aplomb.Data;
+using Aplomb.Modules.Brands;
 using Aplomb.Modules.Cases;
 using Aplomb.Modules.Inbox;
 using Aplomb.Modules.Intake;
@@ -50,7 +51,14 @@ internal static class Desk
             .Logging.AddFilter("Microsoft", LogLevel.Warning)
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         builder.Services.AddSingleton(time ?? TimeProvider.System);
-        builder.Services.AddDesk(options).AddTeam().AddInbox().AddReplies().AddPlaybooks().AddIntakeTokens();
+        builder
+            .Services.AddDesk(options)
+            .AddTeam()
+            .AddInbox()
+            .AddBrands()
+            .AddReplies()
+            .AddPlaybooks()
+            .AddIntakeTokens();
         builder.Services.AddIntakeWork().AddCasesWork().AddRepliesWork();
         builder
             .Services.AddProblemDetails()
@@ -88,6 +96,7 @@ internal static class Desk
         desk.MapIntake();
         desk.MapTeam();
         desk.MapInbox();
+        desk.MapBrands();
         desk.MapCases();
         desk.MapReplies();
         desk.MapShell();

@@ -37,6 +37,9 @@ public sealed record Case
 
     /// <summary>A threat or a hint of self-harm stands in a post that we have not answered.</summary>
     public bool Safety { get; init; }
+
+    /// <summary>The posts in which it stands, as far as they wait for an answer: one false alarm does not quiet another post.</summary>
+    public IReadOnlyList<Guid> DangerIn { get; init; } = [];
     public int Theirs { get; init; }
 
     /// <summary>How often they wrote, changed a post or took one back: what somebody has read is known by this number.</summary>
@@ -82,6 +85,7 @@ public sealed record Case
             {
                 Newest = edited.Post == NewestPost ? edited.Read : Newest,
                 Safety = Safety || (OurTurn && edited.Read.Safety),
+                DangerIn = OurTurn ? WithDanger(edited.Post, edited.Read) : DangerIn,
                 TheirChanges = TheirChanges + 1,
             },
             CaseEvent.Deleted deleted => AfterDeletion(deleted),
@@ -90,6 +94,8 @@ public sealed record Case
             CaseEvent.ReplyUndone or CaseEvent.ReplyStopped or CaseEvent.ReplyFailed => this with { HeldReply = null },
             CaseEvent.ReplySent sent => AfterReply(sent, at),
             CaseEvent.FaultJudged judged => this with { Fault = judged.Fault },
+            CaseEvent.ReadingCorrected put => AfterReadingAgain(put.Post, put.Was, put.Read),
+            CaseEvent.CorrectionUndone undone => AfterReadingAgain(undone.Post, undone.Was, undone.Read),
             CaseEvent.Taken taken => this with { Owner = taken.By },
             CaseEvent.PassedOn => this with { Owner = null },
             CaseEvent.Confirmed => this with
@@ -98,8 +104,16 @@ public sealed record Case
                 WaitingSince = null,
                 Unanswered = 0,
                 Safety = false,
+                DangerIn = [],
             },
-            CaseEvent.Closed => this with { Ended = true, WaitingSince = null, Unanswered = 0, Safety = false },
+            CaseEvent.Closed => this with
+            {
+                Ended = true,
+                WaitingSince = null,
+                Unanswered = 0,
+                Safety = false,
+                DangerIn = [],
+            },
             _ => this,
         };
 
@@ -112,6 +126,7 @@ public sealed record Case
             WaitingSince = NeedsNoAnswer(received.Read) ? WaitingSince : WaitingSince ?? received.SaidAt,
             Unanswered = Unanswered + (NeedsNoAnswer(received.Read) ? 0 : 1),
             Safety = Safety || received.Read.Safety,
+            DangerIn = WithDanger(received.Post, received.Read),
             Theirs = Theirs + 1,
             TheirChanges = TheirChanges + 1,
             Softened = Softened + (received.Read.Softened ? 1 : 0),
@@ -123,6 +138,39 @@ public sealed record Case
                     : State,
             Threads = WithThread(received.Thread),
         };
+
+    /// <summary>A post is read otherwise than before: heat, danger and the clock follow, as if it had been read so from the start.</summary>
+    private Case AfterReadingAgain(Guid post, ReadAs was, ReadAs read)
+    {
+        var danger =
+            OurTurn && read.Safety ? WithDanger(post, read) : [.. DangerIn.Where(one => one != post || read.Safety)];
+        var after = this with
+        {
+            Newest = post == NewestPost ? read : Newest,
+            DangerIn = danger,
+            Safety = danger.Count > 0,
+            Softened = Math.Max(0, Softened + (read.Softened ? 1 : 0) - (was.Softened ? 1 : 0)),
+        };
+        var standsLast = post == NewestPost && !Ended && !(OursAt >= TheirsAt);
+        return (standsLast, NeedsNoAnswer(was), NeedsNoAnswer(read)) switch
+        {
+            (true, true, false) => after with
+            {
+                WaitingSince = WaitingSince ?? TheirsAt,
+                Unanswered = Unanswered + 1,
+                State = State is CaseState.Quiet or CaseState.Confirmed ? CaseState.Answering : State,
+            },
+            (true, false, true) when OurTurn => after with
+            {
+                WaitingSince = Unanswered > 1 ? WaitingSince : null,
+                Unanswered = Math.Max(0, Unanswered - 1),
+            },
+            _ => after,
+        };
+    }
+
+    private IReadOnlyList<Guid> WithDanger(Guid post, ReadAs read) =>
+        read.Safety && !DangerIn.Contains(post) ? [.. DangerIn, post] : DangerIn;
 
     /// <summary>Only the newest post is sure to be unanswered; without it, nobody may be waiting any more.</summary>
     private Case AfterDeletion(CaseEvent.Deleted deleted)
@@ -146,6 +194,7 @@ public sealed record Case
                 WaitingSince = TheirsAt,
                 Unanswered = Math.Max(1, after.Unanswered),
                 Safety = Safety,
+                DangerIn = DangerIn,
             }
             : after;
     }
@@ -157,6 +206,7 @@ public sealed record Case
             WaitingSince = StillWaiting(at),
             Unanswered = StillWaiting(at) is null ? 0 : Unanswered,
             Safety = StillWaiting(at) is not null && Safety,
+            DangerIn = StillWaiting(at) is null ? [] : DangerIn,
             OursInPublic = OursInPublic + (channel is Channel.Public ? 1 : 0),
             OursInPrivate = OursInPrivate + (channel is Channel.Private ? 1 : 0),
             PrivateOpen = PrivateOpen || channel is Channel.Private,

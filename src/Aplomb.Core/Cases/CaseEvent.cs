@@ -21,6 +21,8 @@ namespace Aplomb.Cases;
 [JsonDerivedType(typeof(ReplyFailed), "reply-failed")]
 [JsonDerivedType(typeof(Noted), "noted")]
 [JsonDerivedType(typeof(FaultJudged), "fault-judged")]
+[JsonDerivedType(typeof(ReadingCorrected), "reading-corrected")]
+[JsonDerivedType(typeof(CorrectionUndone), "correction-undone")]
 [JsonDerivedType(typeof(Taken), "taken")]
 [JsonDerivedType(typeof(PassedOn), "passed-on")]
 [JsonDerivedType(typeof(Confirmed), "confirmed")]
@@ -71,6 +73,25 @@ public abstract record CaseEvent
     public sealed record Noted(Actor By, string Text) : CaseEvent;
 
     public sealed record FaultJudged(Actor By, Fault Fault) : CaseEvent;
+
+    /// <summary>Somebody put right how a post was read.</summary>
+    /// <param name="Correction">Its number among all corrections, to undo it by.</param>
+    /// <param name="Was">How the post was read until now.</param>
+    /// <param name="Read">How it is read from now on.</param>
+    public sealed record ReadingCorrected(
+        Guid Correction,
+        Guid Post,
+        Actor By,
+        ReadField Field,
+        ReadAnswer To,
+        ReadAs Was,
+        ReadAs Read
+    ) : CaseEvent;
+
+    /// <summary>Somebody took a correction back.</summary>
+    /// <param name="Was">How the post was read until now.</param>
+    /// <param name="Read">How it is read from now on.</param>
+    public sealed record CorrectionUndone(Guid Correction, Guid Post, Actor By, ReadAs Was, ReadAs Read) : CaseEvent;
 
     public sealed record Taken(Actor By) : CaseEvent;
 

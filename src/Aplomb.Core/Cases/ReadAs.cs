@@ -11,6 +11,11 @@ public sealed record ReadAs
     /// <summary>From here on a score counts as a yes.</summary>
     public const double Likely = 0.5;
 
+    /// <summary>Above, a post is about us; <see cref="NotOurs"/> and below, about somebody else. Between, we would ask.</summary>
+    public const double IsOurs = 2.0 / 3;
+
+    public const double NotOurs = 1.0 / 3;
+
     public required string Language { get; init; }
     public required Heat Heat { get; init; }
 
@@ -40,7 +45,7 @@ public sealed record ReadAs
             Complaint = reading.Complaint >= Likely,
             Question = reading.Question >= Likely,
             Gratitude = reading.Gratitude >= Likely,
-            WrongCompany = reading.Ours is < 1 - Likely,
+            WrongCompany = reading.Ours is <= NotOurs,
             Softened = PlainLine.Softens(reading),
             Unsure = reading.Unsure,
             Topic = reading.Topics is [{ P: >= Likely } first, ..] ? first.Name : null,

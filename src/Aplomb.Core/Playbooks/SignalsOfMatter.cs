@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Aplomb.Cases;
 using Aplomb.Replies;
 
 namespace Aplomb.Playbooks;
@@ -123,9 +124,12 @@ internal static partial class SignalsOfMatter
     public static Clue? PerhapsOtherFirm(Scene scene) =>
         WordsOfMatter.OtherFirm.Find(scene.Post)
         ?? (
-            scene.Situation.Reading.Ours <= 0.3 || (OtherTrade(scene) is not null && scene.Shows("complaint"))
-                ? Clue.ByFact
-                : null
+            scene.Situation.Reading.Ours switch
+            {
+                >= ReadAs.IsOurs => null,
+                <= ReadAs.NotOurs => Clue.ByFact,
+                _ => OtherTrade(scene) is not null && scene.Shows("complaint") ? Clue.ByFact : null,
+            }
         );
 
     /// <summary>A trade that is not ours: only a brand that has said what it does can tell.</summary>

@@ -17,6 +17,8 @@ internal sealed partial class AppDb(DbContextOptions<AppDb> options) : IdentityU
     public DbSet<CaseEventRow> CaseEvents => Set<CaseEventRow>();
     public DbSet<InboxRow> Inbox => Set<InboxRow>();
     public DbSet<ReplyRow> Replies => Set<ReplyRow>();
+    public DbSet<BrandProfileRow> BrandProfiles => Set<BrandProfileRow>();
+    public DbSet<CorrectionRow> Corrections => Set<CorrectionRow>();
     public DbSet<MembershipRow> Memberships => Set<MembershipRow>();
     public DbSet<SecretRow> Secrets => Set<SecretRow>();
     public DbSet<KeyRow> Keys => Set<KeyRow>();
@@ -31,6 +33,8 @@ internal sealed partial class AppDb(DbContextOptions<AppDb> options) : IdentityU
         builder.Entity<ReplyRow>().Property(row => row.State).IsConcurrencyToken();
         builder.Entity<CaseEventRow>().HasKey(row => new { row.CaseId, row.Version });
         builder.Entity<InboxRow>().HasKey(row => row.CaseId);
+        builder.Entity<BrandProfileRow>().HasKey(row => row.BrandId);
+        builder.Entity<CorrectionRow>().Ignore(row => row.What);
         builder.Entity<MembershipRow>().HasKey(row => new { row.UserId, row.BrandId });
         builder.Entity<KeyRow>().HasKey(row => row.Name);
         Relate(builder);
@@ -48,6 +52,14 @@ internal sealed partial class AppDb(DbContextOptions<AppDb> options) : IdentityU
         builder.Entity<CaseEventRow>().HasOne<CaseRow>().WithMany().HasForeignKey(row => row.CaseId);
         builder.Entity<InboxRow>().HasOne<CaseRow>().WithOne().HasForeignKey<InboxRow>(row => row.CaseId);
         builder.Entity<ReplyRow>().HasOne<CaseRow>().WithMany().HasForeignKey(row => row.CaseId);
+        builder
+            .Entity<BrandProfileRow>()
+            .HasOne<BrandRow>()
+            .WithOne()
+            .HasForeignKey<BrandProfileRow>(row => row.BrandId);
+        builder.Entity<CorrectionRow>().HasOne<BrandRow>().WithMany().HasForeignKey(row => row.BrandId);
+        builder.Entity<CorrectionRow>().HasOne<CaseRow>().WithMany().HasForeignKey(row => row.CaseId);
+        builder.Entity<CorrectionRow>().HasOne<PostRow>().WithMany().HasForeignKey(row => row.PostId);
         builder.Entity<MembershipRow>().HasOne<UserRow>().WithMany().HasForeignKey(row => row.UserId);
     }
 

@@ -1,4 +1,5 @@
 using Aplomb.Cases;
+using Aplomb.Posts;
 using Aplomb.Replies;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,6 +8,8 @@ namespace Aplomb.Data;
 /// <summary>All that is known of one case, as a page, a check or a piece of advice needs it.</summary>
 /// <param name="Posts">Theirs and ours, oldest first; of a very long case, the newest.</param>
 /// <param name="Replies">On their way or done, oldest first.</param>
+/// <param name="Corrections">What people put right in the readings of its posts and has not been undone, oldest first.</param>
+/// <param name="Reader">Reads as the brand does.</param>
 /// <param name="CasesOfPerson">How many cases this person has had with the brand, this one included.</param>
 public sealed record CaseFile(
     Case State,
@@ -17,6 +20,8 @@ public sealed record CaseFile(
     IReadOnlyList<PostRow> Posts,
     IReadOnlyList<ReplyRow> Replies,
     IReadOnlyList<JournalEntry> Journal,
+    IReadOnlyList<CorrectionRow> Corrections,
+    BrandReader Reader,
     int CasesOfPerson
 )
 {
@@ -36,8 +41,22 @@ public sealed record CaseFile(
             .Where(post => post.DeletedAt is null)
             .Select(post => new Turn(post.Own ? Speaker.Us : Speaker.Them, post.Text, post.Public));
 
+    /// <summary>How a post of this case is read: as the brand reads it, with what people said of this very post.</summary>
+    public Reading Read(PostRow post, bool evidence = false) =>
+        Aplomb.Posts.Corrections.Settle(Reader.Read(post.Text, evidence), CorrectionsOf(post).Select(row => row.What));
+
+    /// <summary>Corrections of what a post says now; of what it said before it was changed, none.</summary>
+    public IEnumerable<CorrectionRow> CorrectionsOf(PostRow post) =>
+        Corrections.Where(row => row.PostId == post.Id && row.Text == post.Text);
+
     /// <summary>Opens the file of a case; null where there is none, or none for this person to see.</summary>
-    internal static async Task<CaseFile?> OpenAsync(AppDb db, Guid id, Reach reach, CancellationToken ct)
+    internal static async Task<CaseFile?> OpenAsync(
+        AppDb db,
+        BrandReaders readers,
+        Guid id,
+        Reach reach,
+        CancellationToken ct
+    )
     {
         var row = await db.Cases.AsNoTracking().SingleOrDefaultAsync(one => one.Id == id, ct);
         if (row is null || !reach.Sees(row.BrandId))
@@ -67,6 +86,12 @@ public sealed record CaseFile(
                 .OrderBy(reply => reply.CreatedAt)
                 .ToListAsync(ct),
             await db.EntriesAsync(id, ct),
+            await db
+                .Corrections.AsNoTracking()
+                .Where(row => row.CaseId == id && row.UndoneAt == null)
+                .OrderBy(row => row.Number)
+                .ToListAsync(ct),
+            await readers.ForAsync(db, row.BrandId, ct),
             await db.Cases.CountAsync(one => one.PersonId == row.PersonId && one.BrandId == row.BrandId, ct)
         );
     }

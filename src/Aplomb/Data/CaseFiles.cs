@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Aplomb.Data;
 
 /// <summary>The case files that one request looks at, each opened once, with the rights of whoever asks.</summary>
-internal sealed class CaseFiles(IDbContextFactory<AppDb> databases, IHttpContextAccessor request)
+internal sealed class CaseFiles(IDbContextFactory<AppDb> databases, BrandReaders readers, IHttpContextAccessor request)
 {
     private readonly Dictionary<Guid, CaseFile?> _open = [];
     private Reach? _reach;
@@ -27,7 +27,7 @@ internal sealed class CaseFiles(IDbContextFactory<AppDb> databases, IHttpContext
         {
             var reach = await ReachAsync(ct);
             await using var db = await databases.CreateDbContextAsync(ct);
-            file = _open[id] = await CaseFile.OpenAsync(db, id, reach, ct);
+            file = _open[id] = await CaseFile.OpenAsync(db, readers, id, reach, ct);
         }
 
         return file;

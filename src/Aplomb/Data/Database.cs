@@ -17,6 +17,7 @@ internal static class Database
         return services
             .AddSingleton(options)
             .AddSingleton<Changes>()
+            .AddSingleton<BrandReaders>()
             .AddDbContextFactory<AppDb>(db =>
             {
                 _ = options.Store switch

@@ -12,6 +12,12 @@ internal sealed record Reach(Actor Actor, bool All, IReadOnlyList<Guid> Brands)
     public static Reach None { get; } = new(Actor.Desk, All: false, []);
 
     public bool Sees(Guid brand) => All || Brands.Contains(brand);
+
+    /// <summary>May set up a brand and take back what colleagues did. So far whoever set up the desk leads every brand.</summary>
+    public bool Leads(Guid brand) => All && Sees(brand);
+
+    /// <summary>A correction is undone by whoever made it, or by a lead.</summary>
+    public bool MayUndo(CorrectionRow row) => Sees(row.BrandId) && (row.ById == Actor.Id || Leads(row.BrandId));
 }
 
 /// <summary>Looks up what somebody may see, afresh for each request: a right that was taken away ends at once.</summary>

@@ -76,16 +76,46 @@ public sealed class LooksTests(Chromium chromium)
         await look("nothing found");
         await seat.GoAsync("/paste");
         await look("paste");
+        await LookAtBrandAsync(seat, look);
         await seat.OpenAsync("Donau");
         await look("case with hard words and a long name");
         await seat.OpenAsync(Seat.Angry);
         await seat.Words.FillAsync("Calm down. As we already told you, our policy is clear.");
         await Expect(seat.Findings).Not.ToHaveCountAsync(0);
         await look("case");
+        await LookAtCorrectionAsync(seat, look);
+    }
+
+    private static async Task LookAtBrandAsync(Seat seat, Func<string, Task> look)
+    {
+        await seat.GoAsync("/brands");
+        await seat.Page.GetByLabel("Our handle").FillAsync("two words");
+        await seat.Page.GetByLabel("What we do").FillAsync(Endless);
+        await seat.Page.GetByRole(AriaRole.Button, new() { Name = "Keep it" }).ClickAsync();
+        await Expect(seat.Page.GetByText("Not kept yet")).ToBeVisibleAsync();
+        await look("what we are");
+        await seat.Page.GetByRole(AriaRole.Link, new() { Name = "What the desk has learnt" }).ClickAsync();
+        await Expect(seat.Page.GetByText("Nothing was put right yet")).ToBeVisibleAsync();
+        await look("what the desk has learnt, nothing yet");
+    }
+
+    private static async Task LookAtCorrectionAsync(Seat seat, Func<string, Task> look)
+    {
+        await seat.Page.GetByText("Read wrongly?").First.ClickAsync();
+        await seat.Page.Locator("details[open] select").SelectOptionAsync("mood-neutral");
+        await seat.Page.Locator("details[open] input[name=Note]").FillAsync(Endless);
+        await look("a reading put right");
+        await seat.Page.GetByRole(AriaRole.Button, new() { Name = "Put it right" }).First.ClickAsync();
+        await Expect(seat.Page.GetByText("Undo", new() { Exact = true }).First).ToBeVisibleAsync();
+        await look("case with a correction");
+        await seat.GoAsync("/brands");
+        await seat.Page.GetByRole(AriaRole.Link, new() { Name = "What the desk has learnt" }).ClickAsync();
+        await Expect(seat.Page.Locator("table.learnt")).ToBeVisibleAsync();
+        await look("what the desk has learnt");
     }
 
     /// <summary>Nothing that axe calls serious or critical is on the page.</summary>
-    private static async Task NoBarrierAsync(Seat seat, string page)
+    internal static async Task NoBarrierAsync(Seat seat, string page)
     {
         await seat.Page.EvaluateAsync(Axe.Value);
         var found = await seat.Page.EvaluateAsync<JsonElement>(

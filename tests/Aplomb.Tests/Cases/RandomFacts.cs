@@ -55,7 +55,10 @@ internal static class RandomFacts
     private static Gen<CaseEvent> Act =>
         from post in Some
         from read in Read
+        from was in Read
         from fact in Gen.Elements<CaseEvent>(
+            new CaseEvent.ReadingCorrected(post, post, Amara, ReadField.Complaint, ReadAnswer.No, was, read),
+            new CaseEvent.CorrectionUndone(post, post, Amara, was, read),
             new CaseEvent.Edited(post, read),
             new CaseEvent.Deleted(post),
             new CaseEvent.Noted(Amara, "a note"),

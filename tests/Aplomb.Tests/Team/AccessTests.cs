@@ -156,7 +156,7 @@ public sealed class AccessTests
         var (ours, _) = await TwoBrandsAsync(app);
         await app.SignInAsync();
         var forms = Routes(app)
-            .Where(route => route.Metadata.GetMetadata<ComponentTypeMetadata>() is null) // pages, which take no form
+            .Where(route => route.Metadata.GetMetadata<ComponentTypeMetadata>() is null) // pages: of these, one takes a form
             .Where(route => route.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("POST") is true)
             .Where(route => route.Metadata.GetMetadata<IAntiforgeryMetadata>() is not { RequiresValidation: false })
             .Select(route => "/" + route.RoutePattern.RawText!.TrimStart('/'))
@@ -166,11 +166,15 @@ public sealed class AccessTests
         foreach (var form in forms)
         {
             var path = form.Replace("{id:guid}", $"{ours.Id}", StringComparison.Ordinal)
-                .Replace("{reply:guid}", $"{ours.Id}", StringComparison.Ordinal);
+                .Replace("{reply:guid}", $"{ours.Id}", StringComparison.Ordinal)
+                .Replace("{post:guid}", $"{ours.Id}", StringComparison.Ordinal);
             using var answer = await app.Client.ForgeAsync(path, ("fault", "Ours"), ("text", "x"), ("channel", "note"));
             Assert.Equal((form, HttpStatusCode.BadRequest), (form, answer.StatusCode));
         }
 
+        var profile = $"/brands/{ours.BrandId}"; // the page that takes a form itself
+        using var forged = await app.Client.ForgeAsync(profile, ("_handler", "profile"), ("Form.Handle", "x"));
+        Assert.Equal(HttpStatusCode.BadRequest, forged.StatusCode);
         Assert.Contains("/cases/{id:guid}/close", forms);
         await using var db = app.Db();
         Assert.Equal(ours.Version, (await db.Cases.SingleAsync(row => row.Id == ours.Id)).Version);

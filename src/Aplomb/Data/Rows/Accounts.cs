@@ -5,6 +5,9 @@ public sealed class BrandRow
 {
     public required Guid Id { get; init; }
     public required string Name { get; set; }
+
+    /// <summary>Moves by one with each change of how it reads posts.</summary>
+    public int ReadingVersion { get; set; }
     public required DateTimeOffset CreatedAt { get; init; }
 }
 

@@ -8,7 +8,16 @@ internal static class CasesModule
 
     /// <summary>Work that goes on while the desk is served.</summary>
     public static IServiceCollection AddCasesWork(this IServiceCollection services) =>
-        services.AddSingleton<ActOnCase>().AddHostedService<WorkPostsAsTheyCome>();
+        services
+            .AddSingleton<ActOnCase>()
+            .AddSingleton<CorrectReading>()
+            .AddSingleton<UndoCorrection>()
+            .AddHostedService<WorkPostsAsTheyCome>();
 
-    public static void MapCases(this IEndpointRouteBuilder routes) => ActOnCase.Map(routes);
+    public static void MapCases(this IEndpointRouteBuilder routes)
+    {
+        ActOnCase.Map(routes);
+        CorrectReading.Map(routes);
+        UndoCorrection.Map(routes);
+    }
 }

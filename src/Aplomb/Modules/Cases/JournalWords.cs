@@ -1,4 +1,5 @@
 using Aplomb.Cases;
+using Aplomb.Modules.Shell;
 using Aplomb.Posts;
 using Aplomb.Replies;
 
@@ -25,6 +26,9 @@ internal static class JournalWords
             CaseEvent.ReplyFailed failed => $"Reply not sent: {failed.Why}",
             CaseEvent.Noted noted => $"{noted.By.Name} kept a note",
             CaseEvent.FaultJudged judged => $"{judged.By.Name}: {FaultWords(judged.Fault)}",
+            CaseEvent.ReadingCorrected put =>
+                $"{put.By.Name} put a reading right: {CorrectionWords.Of(put.Field, put.To).ToLowerInvariant()}; read as {Read(put.Read)}",
+            CaseEvent.CorrectionUndone undone => $"{undone.By.Name} undid a correction; read as {Read(undone.Read)}",
             CaseEvent.Taken taken => $"{taken.By.Name} took the case",
             CaseEvent.PassedOn passed => $"{passed.By.Name} passed the case on",
             CaseEvent.Confirmed confirmed => $"{person} says it is solved (noted by {confirmed.By.Name})",

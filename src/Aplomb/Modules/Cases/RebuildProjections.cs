@@ -1,13 +1,12 @@
 using Aplomb.Cases;
 using Aplomb.Data;
 using Aplomb.Posts;
-using Aplomb.Readers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aplomb.Modules.Cases;
 
 /// <summary>Makes the folded cases and the inbox again from the journal and the posts. What comes out is what was there.</summary>
-internal sealed class RebuildProjections(IDbContextFactory<AppDb> databases, Reader reader)
+internal sealed class RebuildProjections(IDbContextFactory<AppDb> databases, BrandReaders readers)
 {
     private const int Batch = 200;
 
@@ -58,7 +57,7 @@ internal sealed class RebuildProjections(IDbContextFactory<AppDb> databases, Rea
             db.Inbox.Add(line);
         }
 
-        line.Gist = newest is null ? "" : GistOf(newest);
+        line.Gist = newest is null ? "" : await GistOfAsync(db, newest, ct);
         row.Words = await WordsAsync(db, row.Id, ct);
         InboxLine.Renew(line, state);
     }
@@ -81,8 +80,20 @@ internal sealed class RebuildProjections(IDbContextFactory<AppDb> databases, Rea
         return string.Join(' ', words.Order(StringComparer.Ordinal));
     }
 
-    private string GistOf(PostRow newest) =>
-        newest.DeletedAt is not null
-            ? OpenCase.TakenBack
-            : PlainLine.Of(newest.Text, reader.Read(newest.Text, evidence: false));
+    /// <summary>As the brand reads it today: what it has learnt since counts.</summary>
+    private async Task<string> GistOfAsync(AppDb db, PostRow newest, CancellationToken ct)
+    {
+        if (newest.DeletedAt is not null)
+        {
+            return OpenCase.TakenBack;
+        }
+
+        var said = await db
+            .Corrections.AsNoTracking()
+            .Where(row => row.PostId == newest.Id && row.UndoneAt == null && row.Text == newest.Text)
+            .OrderBy(row => row.Number)
+            .ToListAsync(ct);
+        var reader = await readers.ForAsync(db, newest.BrandId, ct);
+        return PlainLine.Of(newest.Text, Corrections.Settle(reader.Read(newest.Text), said.Select(row => row.What)));
+    }
 }

@@ -1,7 +1,6 @@
 using Aplomb.Cases;
 using Aplomb.Data;
 using Aplomb.Posts;
-using Aplomb.Readers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aplomb.Modules.Cases;
@@ -12,7 +11,7 @@ namespace Aplomb.Modules.Cases;
 /// </summary>
 internal sealed class WorkPosts(
     IDbContextFactory<AppDb> databases,
-    Reader reader,
+    BrandReaders readers,
     TimeProvider time,
     Changes changes,
     ILogger<WorkPosts> log
@@ -66,9 +65,10 @@ internal sealed class WorkPosts(
         }
 
         var desk = await OpenCases.LoadAsync(db, posts, ct);
+        var brands = await readers.ForAsync(db, [.. posts.Select(post => post.BrandId).Distinct()], ct);
         foreach (var post in posts)
         {
-            Work(desk, post);
+            Work(desk, post, brands[post.BrandId]);
             desk.Remember(post);
         }
 
@@ -79,14 +79,14 @@ internal sealed class WorkPosts(
         return posts.Count;
     }
 
-    private void Work(OpenCases desk, PostRow post)
+    private void Work(OpenCases desk, PostRow post, BrandReader reader)
     {
         post.Waiting = false;
         if (post.CaseId is { } own && desk.Find(own) is { } known)
         {
             if (!post.Own) // what we change of our own words is no fact about them
             {
-                known.Append(Changed(post, known));
+                known.Append(Changed(post, known, reader));
             }
         }
         else if (post.Own)
@@ -95,7 +95,7 @@ internal sealed class WorkPosts(
         }
         else if (post.DeletedAt is null)
         {
-            var reading = reader.Read(post.Text, evidence: false);
+            var reading = reader.Read(post.Text);
             var words = Matching.WordsOf(post.Text);
             var found = desk.Match(post, words) ?? desk.Open(post, time.GetUtcNow());
             found.Receive(post, ReadAs.Of(reading, post.Text), PlainLine.Of(post.Text, reading), words);
@@ -103,7 +103,7 @@ internal sealed class WorkPosts(
         }
     }
 
-    private CaseEvent Changed(PostRow post, OpenCase known)
+    private static CaseEvent Changed(PostRow post, OpenCase known, BrandReader reader)
     {
         if (post.DeletedAt is not null)
         {
@@ -111,7 +111,7 @@ internal sealed class WorkPosts(
             return new CaseEvent.Deleted(post.Id);
         }
 
-        var reading = reader.Read(post.Text, evidence: false);
+        var reading = reader.Read(post.Text);
         known.Learn(Matching.WordsOf(post.Text));
         known.Retell(post, PlainLine.Of(post.Text, reading));
         return new CaseEvent.Edited(post.Id, ReadAs.Of(reading, post.Text));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Aplomb.Data;
 using Aplomb.Modules.Shell;
+using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aplomb.Modules.Inbox;
@@ -18,7 +19,7 @@ internal sealed class CountWaiting(RequestDelegate next)
         IDbContextFactory<AppDb> databases
     )
     {
-        if (context.User.Identity is { IsAuthenticated: true } && AsksForAPage(context.Request))
+        if (context.User.Identity is { IsAuthenticated: true } && AsksForAPage(context))
         {
             await FillAsync(facts, await files.ReachAsync(context.RequestAborted), databases, context.RequestAborted);
         }
@@ -55,10 +56,14 @@ internal sealed class CountWaiting(RequestDelegate next)
         }
     }
 
-    private static bool AsksForAPage(HttpRequest request) =>
-        HttpMethods.IsGet(request.Method)
+    /// <summary>Also a form that a page answers itself.</summary>
+    private static bool AsksForAPage(HttpContext context) =>
+        (
+            HttpMethods.IsGet(context.Request.Method)
+            || context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null
+        )
         && (
-            request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal)
-            || request.Headers.ContainsKey("HX-Request")
+            context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.Ordinal)
+            || context.Request.Headers.ContainsKey("HX-Request")
         );
 }

@@ -1,12 +1,11 @@
 using Aplomb.Data;
 using Aplomb.Playbooks;
 using Aplomb.Posts;
-using Aplomb.Readers;
 
 namespace Aplomb.Modules.Playbooks;
 
 /// <summary>Says what the playbook would do next on a case, and which words it rests on.</summary>
-internal sealed class GiveAdvice(Playbook playbook, Reader reader, TimeProvider time)
+internal sealed class GiveAdvice(Playbook playbook, TimeProvider time)
 {
     private const int WordsShown = 6;
     private const int ShortestWords = 3;
@@ -23,7 +22,7 @@ internal sealed class GiveAdvice(Playbook playbook, Reader reader, TimeProvider 
             return null;
         }
 
-        var reading = reader.Read(newest.Text);
+        var reading = file.Read(newest, evidence: true);
         var counsel = Advisor.Advise(playbook, SituationOf.Case(file, newest, reading, time.GetUtcNow()));
         var words = PlainLine.Softens(reading) ? [] : Words(newest.Text, reading, counsel);
         return new Answer(

@@ -13,7 +13,7 @@ internal static class SituationOf
         {
             Network = file.Account.Shown,
             Channel = newest.Public ? Channel.Public : Channel.Private,
-            Brand = new BrandFacts(file.Brand.Name, file.Account.Handle),
+            Brand = new BrandFacts(file.Brand.Name, file.Account.Handle, file.Reader.Profile?.Says),
             Text = newest.Text,
             Kind = newest.Kind,
             Reading = reading,

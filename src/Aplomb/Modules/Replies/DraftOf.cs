@@ -1,5 +1,4 @@
 using Aplomb.Data;
-using Aplomb.Readers;
 using Aplomb.Replies;
 
 namespace Aplomb.Modules.Replies;
@@ -8,7 +7,7 @@ namespace Aplomb.Modules.Replies;
 internal static class DraftOf
 {
     /// <summary>A draft of a case: what they said last, the talk before it, whose fault it was, how long it may be.</summary>
-    public static Draft Case(CaseFile file, string text, Channel channel, Reader reader, LengthLimit? limit)
+    public static Draft Case(CaseFile file, string text, Channel channel, LengthLimit? limit)
     {
         var said = file.Posts.Where(post => post.DeletedAt is null).ToList();
         var asked = said.FindLastIndex(post => !post.Own && post.Public);
@@ -22,7 +21,7 @@ internal static class DraftOf
             Text = text,
             Channel = channel,
             Post = post?.Text,
-            Reading = post is null ? null : reader.Read(post.Text, evidence: false),
+            Reading = post is null ? null : file.Read(post),
             Name = file.Person.Name,
             Handle = file.Person.Handle,
             Fault = file.State.Fault,

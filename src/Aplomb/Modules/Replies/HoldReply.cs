@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Aplomb.Cases;
 using Aplomb.Data;
 using Aplomb.Posts;
-using Aplomb.Readers;
 using Aplomb.Replies;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +13,7 @@ namespace Aplomb.Modules.Replies;
 /// </summary>
 internal sealed class HoldReply(
     IDbContextFactory<AppDb> databases,
-    Reader reader,
+    BrandReaders readers,
     Connectors connectors,
     TimeProvider time,
     Changes changes
@@ -83,7 +82,7 @@ internal sealed class HoldReply(
         CancellationToken ct
     )
     {
-        if (await CaseFile.OpenAsync(db, id, reach, ct) is not { } file)
+        if (await CaseFile.OpenAsync(db, readers, id, reach, ct) is not { } file)
         {
             return (new Outcome.Nowhere(), null);
         }
@@ -93,7 +92,7 @@ internal sealed class HoldReply(
             return (new Outcome.Kept(why), file);
         }
 
-        var draft = DraftOf.Case(file, request.Text, request.Channel, reader, connectors.What(file.Account)?.Length);
+        var draft = DraftOf.Case(file, request.Text, request.Channel, connectors.What(file.Account)?.Length);
         var stops = ReplyCheck.Run(draft).Findings.Where(finding => finding.Level is Level.Stop).ToList();
         return (stops.Count > 0 ? new Outcome.NotReady(stops) : null, file);
     }

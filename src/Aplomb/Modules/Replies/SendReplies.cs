@@ -1,7 +1,6 @@
 using Aplomb.Cases;
 using Aplomb.Data;
 using Aplomb.Networks;
-using Aplomb.Readers;
 using Aplomb.Replies;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +12,7 @@ namespace Aplomb.Modules.Replies;
 /// </summary>
 internal sealed class SendReplies(
     IDbContextFactory<AppDb> databases,
-    Reader reader,
+    BrandReaders readers,
     Connectors connectors,
     TimeProvider time,
     Changes changes,
@@ -72,7 +71,7 @@ internal sealed class SendReplies(
         await using var db = await databases.CreateDbContextAsync(ct);
         var everything = new Reach(Actor.Desk, All: true, []);
         // once before anything is locked: the first check of a process builds its patterns, which takes seconds
-        _ = WhyStopped((await CaseFile.OpenAsync(db, seen.CaseId, everything, ct))!, seen);
+        _ = WhyStopped((await CaseFile.OpenAsync(db, readers, seen.CaseId, everything, ct))!, seen);
 
         await using var writing = await db.BeginWritingAsync("cases", ct);
         var reply = await db.Replies.SingleAsync(row => row.Id == seen.Id, ct);
@@ -81,7 +80,7 @@ internal sealed class SendReplies(
             return null;
         }
 
-        var file = await CaseFile.OpenAsync(db, reply.CaseId, everything, ct);
+        var file = await CaseFile.OpenAsync(db, readers, reply.CaseId, everything, ct);
         if (WhyStopped(file!, reply) is { } why)
         {
             reply.State = ReplyState.Stopped;
@@ -108,7 +107,7 @@ internal sealed class SendReplies(
             return changed;
         }
 
-        var draft = DraftOf.Case(file, reply.Text, reply.Channel, reader, connectors.What(file.Account)?.Length);
+        var draft = DraftOf.Case(file, reply.Text, reply.Channel, connectors.What(file.Account)?.Length);
         return ReplyCheck.Run(draft).Findings.FirstOrDefault(finding => finding.Level is Level.Stop)?.Why;
     }
 

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Aplomb.Data;
-using Aplomb.Readers;
 using Aplomb.Replies;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -32,7 +31,6 @@ internal static class WriteOnCase
         Guid id,
         [FromForm] Request request,
         CaseFiles files,
-        Reader reader,
         Connectors connectors,
         CancellationToken ct
     )
@@ -43,7 +41,7 @@ internal static class WriteOnCase
         }
 
         var text = CheckDraft.Unix(request.Text);
-        var draft = DraftOf.Case(file, text, Place(request.Channel), reader, connectors.What(file.Account)?.Length);
+        var draft = DraftOf.Case(file, text, Place(request.Channel), connectors.What(file.Account)?.Length);
         return TypedResults.Json(CheckAnswer.Of(draft, ReplyCheck.Run(draft)), CheckJson.Options);
     }
 

@@ -11,6 +11,7 @@ internal static class Rail
     public const string Inbox = "/inbox";
     public const string Check = "/check";
     public const string Paste = "/paste";
+    public const string Brands = "/brands";
     public const string SignOut = "/sign-out";
 
     public static IReadOnlyList<RailEntry> Entries { get; } =
@@ -18,6 +19,7 @@ internal static class Rail
         new(Inbox, "Inbox", "inbox", "g i", "Inbox"),
         new(Check, "Check a reply", "check", Tab: "Check"),
         new(Paste, "Paste a post", "paste", Tab: "Paste"),
+        new(Brands, "What we are", "note"),
     ];
 
     /// <summary>Whether a page belongs to an entry. A case belongs to the inbox.</summary>

@@ -61,8 +61,12 @@ function renew(region: HTMLElement, fresh: HTMLElement): void {
   }
 }
 
-/** A region that stands still while there are words in a field: data-live-unless names it. */
+/** A region stands still while there are words in a field (data-live-unless names it), or a small form in it is open. */
 function isHeld(region: HTMLElement): boolean {
+  if (region.querySelector("details[data-holds][open]")) {
+    return true;
+  }
+
   const field = document.getElementById(region.dataset["liveUnless"] ?? "");
   return field instanceof HTMLTextAreaElement && field.value.trim() !== "";
 }
