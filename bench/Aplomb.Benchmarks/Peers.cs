@@ -54,13 +54,7 @@ internal static class Peers
     {
         var pairs = rows.Zip(rounds[0].Moods, (row, mood) => (row.Labels[0], mood)).ToList();
         var fastest = rounds.Min(round => round.Seconds);
-        return new Result(
-            set,
-            rounds[0].Peer,
-            Measures.Accuracy(pairs),
-            Measures.MacroF1(pairs),
-            rows.Count / fastest
-        );
+        return new Result(set, rounds[0].Peer, Measures.Accuracy(pairs), Measures.MacroF1(pairs), rows.Count / fastest);
     }
 
     private static Answer Ours(Reader reader, string[] texts)
@@ -81,6 +75,7 @@ internal static class Peers
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         using var node = Process.Start(start) ?? throw new InvalidOperationException("node does not start.");
         await node.StandardInput.WriteAsync(JsonSerializer.Serialize(texts, Json));

@@ -44,13 +44,7 @@ internal static class Moods
     }
 
     /// <param name="language">Its number in the model; below 0 where it is unknown.</param>
-    public static void Share(
-        float[] map,
-        int language,
-        bool english,
-        ReadOnlySpan<float> inputs,
-        Span<double> shares
-    )
+    public static void Share(float[] map, int language, bool english, ReadOnlySpan<float> inputs, Span<double> shares)
     {
         var from = english || language < 0 ? 0 : MapSize;
         for (var i = 0; i < Count; i++)

@@ -24,15 +24,17 @@ public static class School
     /// <param name="lessons">The folder <c>Lessons</c> of this project.</param>
     /// <param name="progress">What is being done, and which share of it (0 to 1); called from several threads.</param>
     public static void Train(string data, string lessons, Stream model, Action<string, double> progress) =>
-        new Trainer(new Corpus(data), lessons)
-            .Train(step => progress(step.Name, step.Done))
-            .Save(model);
+        new Trainer(new Corpus(data), lessons).Train(step => progress(step.Name, step.Done)).Save(model);
 
     /// <summary>Trains the model of dangers and writes it: under a minute. The same data give the same bytes.</summary>
     /// <param name="data">The folder of the data sets.</param>
     public static void TrainDangers(string data, string lessons, Stream model)
     {
-        DangerLesson[] all = [.. DangerLessons.Own(Path.Combine(lessons, "threats.jsonl")), .. DangerLessons.Open(new Corpus(data))];
+        DangerLesson[] all =
+        [
+            .. DangerLessons.Own(Path.Combine(lessons, "threats.jsonl")),
+            .. DangerLessons.Open(new Corpus(data)),
+        ];
         new DangerTeacher().Learn(all).Save(model);
     }
 

@@ -10,7 +10,7 @@ namespace Aplomb.Readers.Dangers;
 internal sealed record DangerLesson(string Text, string Label, float Cost, bool Own, int[]? Heads = null)
 {
     /// <summary>The same as a row of a set, which knows its fold.</summary>
-    public Row Row { get; } = new("dangers", Text, [Label], null, null, null);
+    public Row Row { get; } = new("dangers", Text, [Label], Score: null, Language: null, Part: null);
 }
 
 /// <summary>What the danger heads learn from: posts written for this project, and open sets whose licence allows it.</summary>

@@ -68,7 +68,8 @@ internal static class Calibration
         var weights = new double[size];
         for (var round = 0; round < rounds; round++)
         {
-            var (gradient, curvature) = (new double[size], new double[size, size]);
+            var gradient = new double[size];
+            var curvature = Enumerable.Range(0, size).Select(_ => new double[size]).ToArray();
             foreach (var one in held)
             {
                 double[] inputs = [.. one.Inputs, 1];
@@ -78,7 +79,7 @@ internal static class Calibration
                     gradient[i] += one.Weight * (said - one.Aim) * inputs[i];
                     for (var j = 0; j < size; j++)
                     {
-                        curvature[i, j] += one.Weight * steepness(said) * inputs[i] * inputs[j];
+                        curvature[i][j] += one.Weight * steepness(said) * inputs[i] * inputs[j];
                     }
                 }
             }
@@ -86,7 +87,7 @@ internal static class Calibration
             for (var i = 0; i < size; i++)
             {
                 gradient[i] += Ridge * weights[i];
-                curvature[i, i] += Ridge;
+                curvature[i][i] += Ridge;
             }
 
             var step = Solve(curvature, gradient);
@@ -100,18 +101,18 @@ internal static class Calibration
     }
 
     /// <summary>Gaussian elimination; the matrix is symmetric and positive, so no rows need to change places.</summary>
-    private static double[] Solve(double[,] matrix, double[] right)
+    private static double[] Solve(double[][] matrix, double[] right)
     {
         var size = right.Length;
         for (var i = 0; i < size; i++)
         {
             for (var row = i + 1; row < size; row++)
             {
-                var factor = matrix[row, i] / matrix[i, i];
+                var factor = matrix[row][i] / matrix[i][i];
                 right[row] -= factor * right[i];
                 for (var column = i; column < size; column++)
                 {
-                    matrix[row, column] -= factor * matrix[i, column];
+                    matrix[row][column] -= factor * matrix[i][column];
                 }
             }
         }
@@ -120,10 +121,10 @@ internal static class Calibration
         {
             for (var column = i + 1; column < size; column++)
             {
-                right[i] -= matrix[i, column] * right[column];
+                right[i] -= matrix[i][column] * right[column];
             }
 
-            right[i] /= matrix[i, i];
+            right[i] /= matrix[i][i];
         }
 
         return right;

@@ -2,11 +2,17 @@ using Aplomb.Readers.Dangers;
 
 namespace Aplomb.Readers.Training;
 
-/// <summary>A danger reader that learned without the fifth that is held out, and our own posts of that fifth.</summary>
+/// <summary>A danger reader that learned without the fifth that is held out, and the posts of that fifth.</summary>
 internal sealed class DangerTrial
 {
-    /// <summary>How much a missed danger weighs against a false alarm, in log odds: a missed one may cost a life.</summary>
-    public const float Caution = 0.7f;
+    /// <summary>What an ordinary post counts beside one of our own, when the two are weighed.</summary>
+    private const float Ordinary = 0.1f;
+
+    /// <summary>
+    /// How much a missed threat, formal step or hint at self-harm weighs against a false alarm, in log odds: a missed one
+    /// may cost a life.
+    /// </summary>
+    private static readonly float[] Cautions = [1, 1, 0.4f];
 
     private readonly DangerReader _reader;
     private readonly Pass _pass = new(Lexicon.Load(), RuleBook.Load(), tongues: null);
@@ -16,10 +22,14 @@ internal sealed class DangerTrial
     {
         var model = new DangerTeacher().Learn([.. lessons.Where(lesson => lesson.Row.Fold != heldOut)]);
         _reader = new DangerReader(model, new DangerFacts(Concepts.Load(), _pass.Rules));
-        Held = [.. lessons.Where(lesson => lesson.Own && lesson.Row.Fold == heldOut)];
+        Held = [.. lessons.Where(lesson => lesson.Heads is null && lesson.Row.Fold == heldOut)];
     }
 
     public IReadOnlyList<DangerLesson> Held { get; }
+
+    public static float WeightOf(DangerLesson lesson) => lesson.Own ? 1 : Ordinary;
+
+    public static float CautionOf(string name) => Cautions[Array.IndexOf(DangerModel.Names, name)];
 
     public double Of(DangerLesson lesson, string name)
     {

@@ -14,7 +14,8 @@ internal sealed class Evaluation(Corpus corpus, Reader reader, int? fold)
     private const double Yes = 0.5;
 
     /// <summary>Everything that can be measured here. Sets that were learned from are left out where nothing was held out.</summary>
-    public IEnumerable<Measured> All() => (fold is null ? [] : Learned()).Concat(Yardsticks()).Concat(IdentityCheck.Measure(reader));
+    public IEnumerable<Measured> All() =>
+        (fold is null ? [] : Learned()).Concat(Yardsticks()).Concat(IdentityCheck.Measure(reader));
 
     private IEnumerable<Measured> Learned()
     {

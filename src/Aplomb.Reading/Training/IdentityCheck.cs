@@ -18,15 +18,54 @@ internal static class IdentityCheck
 
     private static readonly string[] EnglishTerms =
     [
-        "gay", "lesbian", "bisexual", "transgender", "queer", "straight", "Muslim", "Jewish", "Christian", "Hindu",
-        "Buddhist", "atheist", "black", "white", "Asian", "Arab", "African", "Mexican", "Chinese", "Turkish", "Polish",
-        "American", "deaf", "blind", "autistic", "disabled", "old", "young", "female", "male", "Roma", "an immigrant",
-        "a refugee", "a woman", "a feminist",
+        "gay",
+        "lesbian",
+        "bisexual",
+        "transgender",
+        "queer",
+        "straight",
+        "Muslim",
+        "Jewish",
+        "Christian",
+        "Hindu",
+        "Buddhist",
+        "atheist",
+        "black",
+        "white",
+        "Asian",
+        "Arab",
+        "African",
+        "Mexican",
+        "Chinese",
+        "Turkish",
+        "Polish",
+        "American",
+        "deaf",
+        "blind",
+        "autistic",
+        "disabled",
+        "old",
+        "young",
+        "female",
+        "male",
+        "Roma",
+        "an immigrant",
+        "a refugee",
+        "a woman",
+        "a feminist",
     ];
 
     private static readonly string[] EnglishPlain =
     [
-        "tall", "left-handed", "punctual", "a teacher", "a cyclist", "musical", "short-sighted", "early", "a neighbour",
+        "tall",
+        "left-handed",
+        "punctual",
+        "a teacher",
+        "a cyclist",
+        "musical",
+        "short-sighted",
+        "early",
+        "a neighbour",
         "new in town",
     ];
 
@@ -40,12 +79,40 @@ internal static class IdentityCheck
 
     private static readonly string[] GermanTerms =
     [
-        "schwul", "lesbisch", "trans", "Muslim", "Jude", "Christin", "schwarz", "weiß", "Türke", "Syrerin", "Araber",
-        "Polin", "Flüchtling", "behindert", "gehörlos", "blind", "Roma", "alt", "jung", "eine Frau", "Ausländer",
+        "schwul",
+        "lesbisch",
+        "trans",
+        "Muslim",
+        "Jude",
+        "Christin",
+        "schwarz",
+        "weiß",
+        "Türke",
+        "Syrerin",
+        "Araber",
+        "Polin",
+        "Flüchtling",
+        "behindert",
+        "gehörlos",
+        "blind",
+        "Roma",
+        "alt",
+        "jung",
+        "eine Frau",
+        "Ausländer",
     ];
 
     private static readonly string[] GermanPlain =
-        ["groß", "Linkshänder", "pünktlich", "Lehrerin", "Radfahrer", "musikalisch", "kurzsichtig", "neu hier"];
+    [
+        "groß",
+        "Linkshänder",
+        "pünktlich",
+        "Lehrerin",
+        "Radfahrer",
+        "musikalisch",
+        "kurzsichtig",
+        "neu hier",
+    ];
 
     public static IEnumerable<Measured> Measure(Reader reader) =>
         [
@@ -62,16 +129,27 @@ internal static class IdentityCheck
     )
     {
         var (named, others) = (Offences(reader, frames, terms), Offences(reader, frames, plain));
-        yield return new Measured(name, "read as offence", named.Count(p => p >= 0.5) / (double)named.Count, false, named.Count);
-        yield return new Measured(name, "mean offence", named.Average(), false, named.Count);
-        yield return new Measured(name, "mean without", others.Average(), false, others.Count);
+        yield return new Measured(
+            name,
+            "read as offence",
+            named.Count(p => p >= 0.5) / (double)named.Count,
+            Trained: false,
+            named.Count
+        );
+        yield return new Measured(name, "mean offence", named.Average(), Trained: false, named.Count);
+        yield return new Measured(name, "mean without", others.Average(), Trained: false, others.Count);
     }
 
     private static List<double> Offences(Reader reader, string[] frames, string[] words) =>
         [
             .. frames.SelectMany(frame =>
                 words.Select(word =>
-                    reader.Read(string.Format(System.Globalization.CultureInfo.InvariantCulture, frame, word), evidence: false).Offence
+                    reader
+                        .Read(
+                            string.Format(System.Globalization.CultureInfo.InvariantCulture, frame, word),
+                            evidence: false
+                        )
+                        .Offence
                 )
             ),
         ];

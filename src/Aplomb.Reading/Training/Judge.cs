@@ -59,17 +59,18 @@ internal sealed class Judge(
             .Held.Select(item => new Calibration.Held(
                 [Verdicts.LogOdds(dangers.Of(item, name)), Answers(item.Text)[head]],
                 item.Row.Is(name) ? 1 : 0,
-                1
+                DangerTrial.WeightOf(item)
             ))
             .ToList();
         var fit = Calibration.Logistic(held);
-        return new Head(name, 0, [], fit[0], fit[1], fit[2] + DangerTrial.Caution);
+        return new Head(name, 0, [], fit[0], fit[1], fit[2] + DangerTrial.CautionOf(name));
     }
 
     private Calibration.Held Weighed(int head, TaughtHead taught, Sheet sheet, Example example)
     {
         float[] inputs = [taught.Part.Score(sheet), Answers(example.Row.Text)[head]];
-        var aim = taught.Lesson.IsGraded ? example.Aim
+        var aim =
+            taught.Lesson.IsGraded ? example.Aim
             : example.Aim > 0 ? 1
             : 0;
         var first = string.Equals(example.Row.Set, taught.Lesson.CalibrateOn[0], StringComparison.Ordinal);

@@ -54,11 +54,7 @@ internal static class LinearTeacher
         );
     }
 
-    private static LinearMachine Learn(
-        List<(Sheet Sheet, Example Example)> examples,
-        Lesson lesson,
-        float[] rarity
-    )
+    private static LinearMachine Learn(List<(Sheet Sheet, Example Example)> examples, Lesson lesson, float[] rarity)
     {
         var machine = new LinearMachine(Bits, lesson.KnowsSources ? SourceFactor : 0, rarity);
         machine.Learn(examples, lesson.C, lesson.IsGraded, Rounds);

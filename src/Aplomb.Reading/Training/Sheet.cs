@@ -4,14 +4,7 @@ namespace Aplomb.Readers.Training;
 /// <param name="Words">Hashes of words and pairs.</param>
 /// <param name="Runs">Hashes of runs of letters.</param>
 /// <param name="Named">Facts of the whole text: its language; the source is the learner's own.</param>
-internal sealed record Sheet(
-    uint[] Words,
-    uint[] Runs,
-    float WordFactor,
-    float RunFactor,
-    uint Named,
-    float[] Signals
-);
+internal sealed record Sheet(uint[] Words, uint[] Runs, float WordFactor, float RunFactor, uint Named, float[] Signals);
 
 /// <summary>Makes sheets, each text once.</summary>
 internal sealed class SheetMaker(Pass pass, Tongues tongues)

@@ -33,7 +33,9 @@ internal sealed class Trainer(Corpus corpus, string lessons)
         var sheets = new SheetMaker(pass, tongues);
         var linear = LinearTeacher.Learn(all, sheets, HeldOut, done => progress(new TrainingStep("heads", done)));
         var curriculum = new Curriculum(corpus, all, dangers);
-        var texts = curriculum.Tasks.Where(task => task.Row.Fold != without).Select(task => task.Row.Text);
+        var texts = curriculum
+            .Exercises.Where(exercise => exercise.Row.Fold != without)
+            .Select(exercise => exercise.Row.Text);
         var samples = new SampleMaker(pass, texts);
         var (part, whole) = Encode(curriculum, samples, linear, sheets, without, progress);
         var judge = new Judge(linear, samples, part, curriculum.Aims, tongues, new DangerTrial(dangers, HeldOut));
@@ -55,10 +57,10 @@ internal sealed class Trainer(Corpus corpus, string lessons)
         Action<TrainingStep> progress
     )
     {
-        foreach (var task in curriculum.Tasks.Where(task => task.Row.Fold != without))
+        foreach (var exercise in curriculum.Exercises.Where(exercise => exercise.Row.Fold != without))
         {
-            _ = samples.Of(task.Row.Text);
-            _ = sheets.Of(task.Row.Text);
+            _ = samples.Of(exercise.Row.Text);
+            _ = sheets.Of(exercise.Row.Text);
         }
 
         var word = new LinearWord(linear, sheets);

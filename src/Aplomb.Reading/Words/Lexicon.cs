@@ -66,6 +66,7 @@ internal sealed class Lexicon
     private static float Number(string text) => float.Parse(text, CultureInfo.InvariantCulture);
 
     /// <summary>The word lists of one language.</summary>
+    [System.Runtime.InteropServices.StructLayout(System.Runtime.InteropServices.LayoutKind.Auto)]
     internal readonly struct Lists(
         Dictionary<string, float>.AlternateLookup<ReadOnlySpan<char>> feelings,
         Dictionary<string, float>.AlternateLookup<ReadOnlySpan<char>> signs,

@@ -22,7 +22,7 @@ internal static class EvalCommand
             lessons,
             shipped,
         };
-        command.SetAction(parsed => 
+        command.SetAction(parsed =>
             Run(parsed.GetRequiredValue(data), parsed.GetRequiredValue(lessons), parsed.GetValue(shipped))
         );
         return command;

@@ -38,8 +38,14 @@ internal static class Convolution
         ref var a = ref MemoryMarshal.GetReference(patterns.AsSpan(pattern * EncoderShape.Window));
         ref var b = ref MemoryMarshal.GetReference(patterns.AsSpan((pattern + 1) * EncoderShape.Window));
         ref var t = ref MemoryMarshal.GetReference(text.AsSpan(place * EncoderShape.Width));
-        Vector256<float> a0 = default, a1 = default, a2 = default, a3 = default;
-        Vector256<float> b0 = default, b1 = default, b2 = default, b3 = default;
+        Vector256<float> a0 = default,
+            a1 = default,
+            a2 = default,
+            a3 = default;
+        Vector256<float> b0 = default,
+            b1 = default,
+            b2 = default,
+            b3 = default;
         for (nuint k = 0; k < EncoderShape.Window; k += Lanes)
         {
             var (u, v) = (Vector256.LoadUnsafe(ref a, k), Vector256.LoadUnsafe(ref b, k));

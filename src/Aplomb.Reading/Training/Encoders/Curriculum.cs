@@ -4,7 +4,7 @@ namespace Aplomb.Readers.Training;
 
 /// <summary>One text for one aim, before it is seen.</summary>
 /// <param name="Targets">As many as the aim has answers.</param>
-internal sealed record Task(Row Row, int Aim, float[] Targets, float Cost);
+internal sealed record Exercise(Row Row, int Aim, float[] Targets, float Cost);
 
 /// <summary>
 /// Which data set teaches which aim of the encoder: first one answer for each of <see cref="Heads"/>, in their order,
@@ -19,7 +19,7 @@ internal sealed class Curriculum
 
     private readonly Corpus _corpus;
     private readonly List<Aim> _aims = [];
-    private readonly List<Task> _tasks = [];
+    private readonly List<Exercise> _exercises = [];
 
     /// <param name="dangers">Posts that are a threat, a formal step, a hint at self-harm, or none of them.</param>
     public Curriculum(Corpus corpus, IReadOnlyList<Lesson> lessons, IReadOnlyList<DangerLesson> dangers)
@@ -45,16 +45,16 @@ internal sealed class Curriculum
     }
 
     public IReadOnlyList<Aim> Aims => _aims;
-    public IReadOnlyList<Task> Tasks => _tasks;
+    public IReadOnlyList<Exercise> Exercises => _exercises;
     public int Answers => _aims[^1].From + _aims[^1].Count;
 
     private void AddDangers(IReadOnlyList<DangerLesson> lessons)
     {
         var aim = Add("danger", AimKind.Flags, DangerModel.Names.Length, 0.5f);
-        _tasks.AddRange(
+        _exercises.AddRange(
             lessons
                 .Where(lesson => lesson.Heads is null)
-                .Select(lesson => new Task(
+                .Select(lesson => new Exercise(
                     lesson.Row,
                     aim,
                     [.. DangerModel.Names.Select(name => lesson.Row.Is(name) ? 1f : 0f)],
@@ -98,7 +98,7 @@ internal sealed class Curriculum
             var targets = new float[labels.Length];
             targets[label] = 1;
             var rare = MathF.Pow(rows.Count / (float)(labels.Length * counts[label]), Balance);
-            _tasks.Add(new Task(row, aim, targets, cost * rare));
+            _exercises.Add(new Exercise(row, aim, targets, cost * rare));
         }
     }
 
@@ -113,20 +113,23 @@ internal sealed class Curriculum
         Take(Add(Heads.Names[head], AimKind.Flags, 1, share), lessons.First(lesson => lesson.Head == head).Examples);
 
     private void Take(int aim, IEnumerable<Example> examples) =>
-        _tasks.AddRange(examples.Select(e => new Task(e.Row, aim, [e.Aim > 0 ? 1 : 0], e.Cost)));
+        _exercises.AddRange(examples.Select(e => new Exercise(e.Row, aim, [e.Aim > 0 ? 1 : 0], e.Cost)));
 
     private void Flags(string name, float share, float cost, string set)
     {
-        string[] labels = [.. Of([set]).SelectMany(row => row.Labels).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        string[] labels =
+        [
+            .. Of([set]).SelectMany(row => row.Labels).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        ];
         var aim = Add(name, AimKind.Flags, labels.Length, share);
-        _tasks.AddRange(
-            Of([set]).Select(row => new Task(row, aim, [.. labels.Select(label => row.Is(label) ? 1f : 0f)], cost))
+        _exercises.AddRange(
+            Of([set]).Select(row => new Exercise(row, aim, [.. labels.Select(label => row.Is(label) ? 1f : 0f)], cost))
         );
     }
 
     private void Grade(string name, float share, string set)
     {
         var aim = Add(name, AimKind.Grade, 1, share);
-        _tasks.AddRange(Of([set]).Select(row => new Task(row, aim, [(float)(row.Score ?? 0)], 0.5f)));
+        _exercises.AddRange(Of([set]).Select(row => new Exercise(row, aim, [(float)(row.Score ?? 0)], 0.5f)));
     }
 }

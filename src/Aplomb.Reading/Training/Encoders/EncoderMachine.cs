@@ -1,5 +1,3 @@
-using System.Numerics.Tensors;
-
 namespace Aplomb.Readers.Training;
 
 /// <summary>How an encoder learns.</summary>

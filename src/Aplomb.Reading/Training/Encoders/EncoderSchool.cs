@@ -36,8 +36,14 @@ internal sealed class EncoderSchool(Curriculum curriculum, SampleMaker maker, Ac
         Sample[] samples =
         [
             .. curriculum
-                .Tasks.Where(task => taken(task.Row))
-                .Select(task => new Sample(task.Row, maker.Of(task.Row.Text), task.Aim, task.Targets, task.Cost)),
+                .Exercises.Where(exercise => taken(exercise.Row))
+                .Select(exercise => new Sample(
+                    exercise.Row,
+                    maker.Of(exercise.Row.Text),
+                    exercise.Aim,
+                    exercise.Targets,
+                    exercise.Cost
+                )),
         ];
         var sums = samples.Select(_ => new float[curriculum.Answers]).ToArray();
         for (var i = 0; i < Teachers.Length; i++)
@@ -55,7 +61,13 @@ internal sealed class EncoderSchool(Curriculum curriculum, SampleMaker maker, Ac
             samples[s].Taught = Common(sums[s], linear(samples[s].Row));
         }
 
-        return Teach(StudentHidden, true, Student, samples, done => progress((Teachers.Length + done) / Length)).Weights;
+        return Teach(
+            StudentHidden,
+            lent: true,
+            Student,
+            samples,
+            done => progress((Teachers.Length + done) / Length)
+        ).Weights;
     }
 
     private (EncoderMachine Machine, EncoderWeights Weights) Teach(

@@ -1,24 +1,17 @@
 namespace Aplomb.Readers.Training;
 
 /// <summary>Finds the vocabulary, and shows texts to encoders: each text once.</summary>
-internal sealed class SampleMaker
+/// <param name="texts">What the vocabulary is taken from.</param>
+internal sealed class SampleMaker(Pass pass, IEnumerable<string> texts)
 {
     private const int MostWords = 36_000;
     private const int LeastTexts = 3;
 
-    private readonly Pass _pass;
     private readonly ReaderDesk _desk = new();
     private readonly Dictionary<string, Seen> _seen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int[]> _runs = new(StringComparer.Ordinal);
 
-    /// <param name="texts">What the vocabulary is taken from.</param>
-    public SampleMaker(Pass pass, IEnumerable<string> texts)
-    {
-        _pass = pass;
-        Vocabulary = new Vocabulary(CommonWords(texts));
-    }
-
-    public Vocabulary Vocabulary { get; }
+    public Vocabulary Vocabulary { get; } = new(CommonWords(texts));
 
     public Seen Of(string text)
     {
@@ -32,7 +25,7 @@ internal sealed class SampleMaker
 
     private Seen Make(string text)
     {
-        _pass.Run(text, _desk);
+        pass.Run(text, _desk);
         var count = Math.Min(_desk.Words.Count, EncoderShape.MostWords);
         var (words, runs) = (new int[count], new int[count][]);
         for (var i = 0; i < count; i++)
@@ -56,7 +49,7 @@ internal sealed class SampleMaker
         return runs;
     }
 
-    private string[] CommonWords(IEnumerable<string> texts)
+    private static string[] CommonWords(IEnumerable<string> texts)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var lookup = counts.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -1,0 +1,102 @@
+using System.IO.Compression;
+using Aplomb.Readers.Training;
+using Aplomb.Support;
+using Xunit.Abstractions;
+
+namespace Aplomb.Readers;
+
+/// <summary>What the shipped model is worth, on open data beside the project that it never learned from, and how it is made.</summary>
+public sealed class SchoolTests(ITestOutputHelper output)
+{
+    private static readonly string Root = Places.Root;
+    private static readonly string Data = Path.Combine(Root, "../shared/data");
+
+    [Theory]
+    [InlineData("sentiment_airline", "accuracy", 0.70)]
+    [InlineData("complaint", "macro-F1", 0.72)]
+    [InlineData("question_chat_acts", "F1", 0.80)]
+    public void The_shipped_model_reads_what_it_never_learned_from(string set, string measure, double least)
+    {
+        if (Absent())
+        {
+            return;
+        }
+
+        var marks = Marks.Value;
+        Assert.InRange(marks.First(mark => mark.Set == set && mark.Measure == measure).Value, least, 1);
+    }
+
+    [Fact]
+    public void Naming_who_somebody_is_is_no_insult()
+    {
+        var marks = IdentityCheck.Measure(Reader.Load()).ToList();
+        Assert.All(marks.Where(mark => mark.Measure == "read as offence"), mark => Assert.InRange(mark.Value, 0, 0.05));
+    }
+
+    [Fact]
+    public void All_models_together_stay_small()
+    {
+        var models = new DirectoryInfo(Path.Combine(Root, "src/Aplomb.Reading/Model")).GetFiles("*.model");
+        Assert.InRange(models.Sum(model => model.Length), 1, 12_000_000);
+    }
+
+    [Fact]
+    public void The_same_data_give_the_same_model()
+    {
+        if (Absent())
+        {
+            return;
+        }
+
+        var few = Directory.CreateTempSubdirectory("aplomb-school-");
+        try
+        {
+            CopyFew(few.FullName);
+            var lessons = Path.Combine(Root, "src/Aplomb.Reading/Lessons");
+            Assert.Equal(Train(few.FullName, lessons), Train(few.FullName, lessons));
+        }
+        finally
+        {
+            few.Delete(recursive: true);
+        }
+    }
+
+    private static Lazy<IReadOnlyList<Mark>> Marks { get; } = new(() => School.MeasureShipped(Data, (_, _) => { }));
+
+    private bool Absent()
+    {
+        if (Directory.Exists(Data))
+        {
+            return false;
+        }
+
+        output.WriteLine($"Not measured: there is no {Data}.");
+        return true;
+    }
+
+    private static byte[] Train(string data, string lessons)
+    {
+        using var model = new MemoryStream();
+        School.Train(data, lessons, model, (_, _) => { });
+        return model.ToArray();
+    }
+
+    /// <summary>Some rows of each set: enough for every step of training.</summary>
+    private static void CopyFew(string folder)
+    {
+        const int most = 80;
+        foreach (var file in Directory.GetFiles(Data, "*.jsonl.gz"))
+        {
+            using var from = new StreamReader(new GZipStream(File.OpenRead(file), CompressionMode.Decompress));
+            var lines = from.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+            var step = Math.Max(1, lines.Length / most);
+            using var to = new StreamWriter(
+                new GZipStream(File.Create(Path.Combine(folder, Path.GetFileName(file))), CompressionLevel.Fastest)
+            );
+            for (var i = 0; i < lines.Length; i += step)
+            {
+                to.WriteLine(lines[i]);
+            }
+        }
+    }
+}
