@@ -24,8 +24,6 @@ internal static class Verdicts
             return Math.Round(model.Heads[head].Probability(LogOdds(alone), answers[head]), 4);
         }
 
-        // talk of violence was learned in German only
-        var violence = tongue.Code is "de" ? Learned(Heads.Violence) : 0;
         var complaint = Learned(Heads.Complaint);
         return Reading.Nothing with
         {
@@ -38,7 +36,7 @@ internal static class Verdicts
                 Learned(Heads.Sadness)
             ),
             Offence = Learned(Heads.Offence),
-            Threat = Math.Max(violence, Dangerous(Heads.Threat, danger.Threat)),
+            Threat = Dangerous(Heads.Threat, danger.Threat),
             Legal = Dangerous(Heads.Legal, danger.Legal),
             SelfHarm = Dangerous(Heads.SelfHarm, danger.SelfHarm),
             Complaint = complaint,

@@ -12,7 +12,7 @@ internal sealed class DangerTrial
     /// How much a missed threat, formal step or hint at self-harm weighs against a false alarm, in log odds: a missed one
     /// may cost a life.
     /// </summary>
-    private static readonly float[] Cautions = [1, 1, 0.4f];
+    private static readonly float[] Cautions = [1, 1.2f, 0.2f];
 
     private readonly DangerReader _reader;
     private readonly Pass _pass = new(Lexicon.Load(), RuleBook.Load(), tongues: null);
