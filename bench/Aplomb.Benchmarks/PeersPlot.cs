@@ -51,10 +51,10 @@ internal static class PeersPlot
         foreach (var result in set)
         {
             var (x, y) = (X(Math.Log10(result.PostsPerSecond), left), Y(result.MacroF1));
-            var colour = result.Peer == "Aplomb" ? "#1f6f5c" : "#8a8f98";
+            var (colour, below) = result.Peer == "Aplomb" ? ("#1f6f5c", 20) : ("#8a8f98", -10);
             _ = svg.AppendLine(
                 CultureInfo.InvariantCulture,
-                $"""<circle cx="{x}" cy="{y}" r="6" fill="{colour}"/><text x="{x}" y="{y - 10}" text-anchor="middle" fill="{colour}">{result.Peer}</text>"""
+                $"""<circle cx="{x}" cy="{y}" r="6" fill="{colour}"/><text x="{x}" y="{y + below}" text-anchor="middle" fill="{colour}">{result.Peer}</text>"""
             );
         }
     }
