@@ -22,7 +22,7 @@ public sealed class Reader
         _dangers = DangerReader.Load(_pass.Rules);
     }
 
-    /// <summary>Takes the model that ships inside the assembly: a fraction of a second, some 20 MB.</summary>
+    /// <summary>Takes the model that ships inside the assembly: a fraction of a second.</summary>
     public static Reader Load() => new(ReadingModel.Load());
 
     /// <summary>Reads one text.</summary>

@@ -51,9 +51,9 @@ internal sealed class DangerFacts(Concepts concepts, RuleBook rules)
 
             AddConcepts(letters, i, desk);
             var whole = Whole(letters);
-            desk.Words.Add(Mix(whole));
-            desk.Words.Add(Mix((before * 31) ^ whole ^ PairSeed));
-            desk.Words.Add(Mix((second * 37) ^ whole ^ SkipSeed));
+            desk.Words.Add(Features.Mix(whole));
+            desk.Words.Add(Features.Mix((before * 31) ^ whole ^ PairSeed));
+            desk.Words.Add(Features.Mix((second * 37) ^ whole ^ SkipSeed));
             (before, second) = (whole, before);
             if (words[i].Kind == WordKind.Letters)
             {
@@ -85,10 +85,10 @@ internal sealed class DangerFacts(Concepts concepts, RuleBook rules)
                 if (apart > 0)
                 {
                     var two = ((uint)desk.Found[i] * 1009) + (uint)desk.Found[j];
-                    desk.Twos.Add(Mix((two * 0x01000193) ^ TwoSeed));
+                    desk.Twos.Add(Features.Mix((two * 0x01000193) ^ TwoSeed));
                     if (apart <= 2)
                     {
-                        desk.Twos.Add(Mix((two * 0x01000193) ^ NearSeed));
+                        desk.Twos.Add(Features.Mix((two * 0x01000193) ^ NearSeed));
                     }
                 }
             }
@@ -131,7 +131,7 @@ internal sealed class DangerFacts(Concepts concepts, RuleBook rules)
                 hash = (hash ^ (place == 0 || place == padded - 1 ? ' ' : letters[place - 1])) * 0x01000193;
                 if (length >= ShortestRun)
                 {
-                    runs.Add(Mix(hash));
+                    runs.Add(Features.Mix(hash));
                 }
             }
         }
@@ -146,15 +146,5 @@ internal sealed class DangerFacts(Concepts concepts, RuleBook rules)
         }
 
         return hash;
-    }
-
-    /// <summary>The finishing step of MurmurHash3.</summary>
-    private static uint Mix(uint hash)
-    {
-        hash ^= hash >> 16;
-        hash *= 0x85EBCA6B;
-        hash ^= hash >> 13;
-        hash *= 0xC2B2AE35;
-        return hash ^ (hash >> 16);
     }
 }

@@ -93,7 +93,7 @@ internal sealed class Features
     }
 
     /// <summary>The finishing step of MurmurHash3: every bit of the input moves every bit of the output.</summary>
-    private static uint Mix(uint hash)
+    internal static uint Mix(uint hash)
     {
         hash ^= hash >> 16;
         hash *= 0x85EBCA6B;
