@@ -2,7 +2,10 @@ using Aplomb.Posts;
 
 namespace Aplomb.Readers;
 
-/// <summary>Finds the words that a high score rests on: the heaviest words of a head, and the places of rules.</summary>
+/// <summary>
+/// Finds the words that a high score rests on: the words that weigh most for linear head and encoder together, and the
+/// places of rules.
+/// </summary>
 internal static class EvidenceFinder
 {
     /// <summary>Scores below this need no evidence.</summary>
@@ -11,17 +14,18 @@ internal static class EvidenceFinder
     /// <summary>A word tells something where it adds at least this share of what the heaviest one adds.</summary>
     private const float Share = 0.4f;
 
-    private const float LeastWeight = 0.05f;
+    /// <summary>In log odds.</summary>
+    private const float LeastWeight = 0.02f;
     private const int MostSpans = 3;
 
-    public static List<Evidence> Find(RuleBook rules, Reading reading, ReaderDesk desk)
+    public static List<Evidence> Find(ReadingModel model, RuleBook rules, Reading reading, ReaderDesk desk)
     {
         var found = new List<Evidence>();
         foreach (var (head, score) in Learned(reading))
         {
             if (score >= High)
             {
-                AddWords(head, desk, found);
+                AddWords(head, Weigh(model, head, desk), desk.Words, found);
             }
         }
 
@@ -62,36 +66,64 @@ internal static class EvidenceFinder
             _ => reading.Topics.FirstOrDefault(t => section.EndsWith(" " + t.Name, StringComparison.Ordinal))?.P ?? 0,
         };
 
-    private static void AddWords(int head, ReaderDesk desk, List<Evidence> found)
+    private static void AddWords(int head, ReadOnlySpan<float> weights, WordList words, List<Evidence> found)
     {
         var heaviest = LeastWeight / Share;
-        for (var i = 0; i < desk.WordsScored; i++)
+        foreach (var weight in weights)
         {
-            heaviest = Math.Max(heaviest, Weight(desk, head, i));
+            heaviest = Math.Max(heaviest, weight);
         }
 
         var spans = new List<Evidence>();
-        for (var i = 0; i < desk.WordsScored; i++)
+        for (var i = 0; i < weights.Length; i++)
         {
             var first = i;
             var sum = 0f;
-            while (i < desk.WordsScored && Weight(desk, head, i) >= heaviest * Share)
+            while (i < weights.Length && weights[i] >= heaviest * Share)
             {
-                sum += Weight(desk, head, i++);
+                sum += weights[i++];
             }
 
-            if (i > first)
+            if (i > first && (head is Heads.Question || SaysSomething(words, first, i - 1)))
             {
-                spans.Add(Span(desk.Words, Heads.Names[head], first, i - 1, sum));
+                spans.Add(Span(words, Heads.Names[head], first, i - 1, sum));
             }
         }
 
         found.AddRange(spans.OrderByDescending(span => span.Weight).Take(MostSpans));
     }
 
-    /// <summary>Mentions and links say nothing that a person would accept as a reason.</summary>
-    private static float Weight(ReaderDesk desk, int head, int word) =>
-        desk.Words[word].Kind is WordKind.Mention or WordKind.Link ? 0 : desk.RowOf(word)[head];
+    private static bool SaysSomething(WordList words, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (!SmallWords.Has(words.Letters(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What each word adds to the score of a head, in log odds.</summary>
+    private static ReadOnlySpan<float> Weigh(ReadingModel model, int head, ReaderDesk desk)
+    {
+        var weights = desk.Weights.AsSpan(0, desk.WordsScored);
+        model.Encoder.Explain(desk, head, weights);
+        var (slope, lean) =
+            head < Moods.Count
+                ? Moods.OwnWeights(model.Softmax, head)
+                : (model.Heads[head].Slope, model.Heads[head].Lean);
+        for (var i = 0; i < weights.Length; i++)
+        {
+            // mentions and links say nothing that a person would accept as a reason
+            var says = desk.Words[i].Kind is not (WordKind.Mention or WordKind.Link);
+            weights[i] = says ? (slope * desk.RowOf(i)[head]) + (lean * weights[i]) : 0;
+        }
+
+        return weights;
+    }
 
     private static Evidence Span(WordList words, string about, int first, int last, double weight)
     {

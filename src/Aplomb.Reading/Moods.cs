@@ -24,6 +24,13 @@ internal static class Moods
     /// </summary>
     private const double Grief = 0.5;
 
+    /// <summary>What a mood's own score and the encoder's own answer count for it, in English.</summary>
+    public static (float Score, float Answer) OwnWeights(float[] map, int mood)
+    {
+        var row = mood * (Inputs + 1);
+        return (map[row + mood], map[row + Count + mood]);
+    }
+
     /// <param name="complaint">How likely the text complains.</param>
     public static Sentiment Of(
         float[] map,

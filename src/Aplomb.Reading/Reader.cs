@@ -15,11 +15,12 @@ public sealed class Reader
     private readonly DangerReader _dangers;
     private readonly ConcurrentBag<ReaderDesk> _desks = [];
 
-    internal Reader(ReadingModel model)
+    /// <param name="dangers">Null takes the one that ships.</param>
+    internal Reader(ReadingModel model, DangerModel? dangers = null)
     {
         _model = model;
         _pass = new Pass(Lexicon.Load(), RuleBook.Load(), model.Tongues);
-        _dangers = DangerReader.Load(_pass.Rules);
+        _dangers = new DangerReader(dangers ?? DangerModel.Load(), new DangerFacts(Concepts.Load(), _pass.Rules));
     }
 
     /// <summary>Takes the model that ships inside the assembly: a fraction of a second.</summary>
@@ -66,7 +67,7 @@ public sealed class Reader
         {
             Unsure = Doubt.Of(reading, tongue),
             Evidence = evidence
-                ? DangerEvidence.Add(_dangers, reading, desk, EvidenceFinder.Find(_pass.Rules, reading, desk))
+                ? DangerEvidence.Add(_dangers, reading, desk, EvidenceFinder.Find(_model, _pass.Rules, reading, desk))
                 : [],
         };
     }

@@ -20,6 +20,9 @@ internal sealed class ReaderDesk
     public float[] ByWord { get; private set; } = [];
     public int WordsScored { get; set; }
 
+    /// <summary>What each word adds to one head, where evidence is looked for.</summary>
+    public float[] Weights { get; } = new float[Scorer.MostWords];
+
     public Span<float> RowOf(int word) => ByWord.AsSpan(word * 16, 16);
 
     public void MakeRoom(int words)

@@ -4,7 +4,7 @@ namespace Aplomb.Readers;
 internal static class Scorer
 {
     /// <summary>So many words are looked at for evidence; later ones count for the scores only.</summary>
-    private const int MostWords = 600;
+    public const int MostWords = 600;
 
     public static void Score(ReadingModel model, int language, ReaderDesk desk, bool evidence)
     {

@@ -24,6 +24,13 @@ internal static class Verdicts
             return Math.Round(model.Heads[head].Probability(LogOdds(alone), answers[head]), 4);
         }
 
+        // learned from German posts alone; the danger reader is its second voice, not the encoder
+        double Violence()
+        {
+            var head = model.Heads[Heads.Violence];
+            return Math.Round(head.Probability(desk.Scores[Heads.Violence], LogOdds(danger.Violence)), 4);
+        }
+
         var complaint = Learned(Heads.Complaint);
         return Reading.Nothing with
         {
@@ -36,7 +43,7 @@ internal static class Verdicts
                 Learned(Heads.Sadness)
             ),
             Offence = Learned(Heads.Offence),
-            Threat = Dangerous(Heads.Threat, danger.Threat),
+            Threat = Math.Max(Dangerous(Heads.Threat, danger.Threat), tongue.Code is "de" ? Violence() : 0),
             Legal = Dangerous(Heads.Legal, danger.Legal),
             SelfHarm = Dangerous(Heads.SelfHarm, danger.SelfHarm),
             Complaint = complaint,

@@ -33,7 +33,7 @@ internal sealed class DangerFacts(Concepts concepts, RuleBook rules)
     private const uint NearSeed = 0x94D049BB;
     private const uint RunSeed = 0x165667B1;
 
-    private readonly int[] _sections = [.. DangerModel.Names.Select(rules.Section)];
+    private readonly int[] _sections = [.. DangerModel.Names[..DangerModel.Fields].Select(rules.Section)];
 
     /// <summary>Fills in the facts of a text that went through <see cref="Pass"/>.</summary>
     public void Read(WordList words, float[] sections, DangerDesk desk)
@@ -117,6 +117,8 @@ internal sealed class DangerFacts(Concepts concepts, RuleBook rules)
         {
             desk.Rules[head] = Math.Clamp(sections[_sections[head]] / 5, -1.5f, 1.5f);
         }
+
+        desk.Rules[DangerModel.Violence] = desk.Rules[0];
     }
 
     private static void AddRuns(ReadOnlySpan<char> letters, List<uint> runs)

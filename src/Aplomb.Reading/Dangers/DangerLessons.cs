@@ -6,11 +6,17 @@ namespace Aplomb.Readers.Dangers;
 /// <summary>One labelled text to learn dangers from.</summary>
 /// <param name="Label">One of <see cref="DangerModel.Names"/>, or <c>none</c>.</param>
 /// <param name="Cost">How much a mistake counts.</param>
-/// <param name="Heads">Which heads may learn from it, by their numbers; null is all.</param>
+/// <param name="Heads">Which heads may learn from it, by their numbers; null is all that have a field.</param>
 internal sealed record DangerLesson(string Text, string Label, float Cost, bool Own, int[]? Heads = null)
 {
     /// <summary>The same as a row of a set, which knows its fold.</summary>
     public Row Row { get; } = new("dangers", Text, [Label], Score: null, Language: null, Part: null);
+
+    public bool Teaches(int head) => Heads?.Contains(head) ?? head < DangerModel.Fields;
+
+    /// <summary>Whether its label is what a head is to say: our own posts are labelled by the guide.</summary>
+    public bool IsStandardOf(int head) =>
+        head is DangerModel.Violence ? Heads?.Contains(DangerModel.Violence) == true : Own;
 }
 
 /// <summary>What the danger heads learn from: posts written for this project, and open sets whose licence allows it.</summary>
@@ -20,9 +26,10 @@ internal static class DangerLessons
     private const int Stride = 4;
 
     /// <summary>What an ordinary post counts beside one of our own.</summary>
-    private const float Ordinarily = 0.3f;
+    private const float Ordinarily = 0.8f;
 
     private static readonly int[] ThreatOnly = [0];
+    private static readonly int[] ViolenceOnly = [DangerModel.Violence];
 
     private sealed record Coded(string Text, string Label);
 
@@ -38,24 +45,40 @@ internal static class DangerLessons
     public static IEnumerable<DangerLesson> Open(Corpus corpus) =>
         corpus
             .Of("violence_de")
-            .Where((row, i) => row.Is("yes") || i % 3 == 0)
-            .Select(row => new DangerLesson(row.Text, row.Is("yes") ? "threat" : "none", 0.1f, Own: false, ThreatOnly))
+            .Select(row =>
+                row.Is("yes")
+                    ? new DangerLesson(row.Text, "threat", 0.3f, Own: false)
+                    : new DangerLesson(row.Text, "none", Ordinarily, Own: false)
+            )
             .Concat(
                 corpus
                     .Of("hatecheck")
                     .Where(row => row.Part is "threat_dir_h" or "threat_norm_h")
                     .Select(row => new DangerLesson(row.Text, "threat", 0.15f, Own: false, ThreatOnly))
             )
+            .Concat(
+                corpus
+                    .Of("violence_de")
+                    .Select(row => new DangerLesson(
+                        row.Text,
+                        row.Is("yes") ? "violence" : "none",
+                        row.Is("yes") ? 3 : 0.5f,
+                        Own: false,
+                        ViolenceOnly
+                    ))
+            )
             .Concat(Ordinary(corpus));
 
     private static IEnumerable<DangerLesson> Ordinary(Corpus corpus) =>
         corpus
             .Of("sentiment_en")
-            .Where((_, i) => i % Stride == 0)
+            .Where((_, i) => i % (Stride / 2) == 0)
             .Concat(corpus.Of("emotion_goemotions").Where((_, i) => i % (Stride * 3) == 0))
             .Concat(corpus.Of("sentiment_multilingual").Where(row => row.Language is "en" or "de" or "es"))
             .Concat(corpus.Of("intent_banking77").Where((_, i) => i % (Stride * 4) == 0))
             .Concat(corpus.Of("sentiment_de_railway").Where((_, i) => i % 2 == 0))
+            .Concat(corpus.Of("offensive_de_2018").Where(row => row.Is("OTHER")))
+            .Concat(corpus.Of("kindness_de_flausch").Where((_, i) => i % (Stride * 2) == 0))
             .Select(row => new DangerLesson(row.Text, "none", Ordinarily, Own: false))
-            .Concat(corpus.CustomerTurns().Select(text => new DangerLesson(text, "none", Ordinarily * 2, Own: false)));
+            .Concat(corpus.CustomerTurns().Select(text => new DangerLesson(text, "none", Ordinarily, Own: false)));
 }

@@ -25,10 +25,16 @@ internal sealed record DangerModel(Table Table, IReadOnlyList<DangerHead> Heads)
     /// <summary>The table has 2^18 rows.</summary>
     public const int Bits = 18;
 
-    /// <summary>The heads, in the order of their columns.</summary>
-    public static readonly string[] Names = ["threat", "legal", "self_harm"];
+    /// <summary>The heads, in the order of their columns: those with a field of the reading first.</summary>
+    public static readonly string[] Names = ["threat", "legal", "self_harm", "violence"];
 
-    private const int Version = 1;
+    /// <summary>So many have a field.</summary>
+    public const int Fields = 3;
+
+    /// <summary>Talk of violence in German, which counts as a threat.</summary>
+    public const int Violence = 3;
+
+    private const int Version = 2;
     private static readonly byte[] Magic = Encoding.ASCII.GetBytes("APLOMB DANGERS\n");
 
     /// <summary>What one of so many facts counts: long texts do not shout down short ones.</summary>

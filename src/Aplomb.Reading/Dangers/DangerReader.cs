@@ -2,16 +2,13 @@ using System.Runtime.InteropServices;
 
 namespace Aplomb.Readers.Dangers;
 
-/// <summary>How likely a post is a threat, tells of a formal step, or hints at self-harm: each 0 to 1.</summary>
+/// <summary>How likely a post is a threat, tells of a formal step, hints at self-harm, or talks of violence in German: each 0 to 1.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Danger(double Threat, double Legal, double SelfHarm);
+internal readonly record struct Danger(double Threat, double Legal, double SelfHarm, double Violence);
 
-/// <summary>Reads the three labels that safety rests on: rules, concepts and wordings, summed up and calibrated.</summary>
+/// <summary>Reads the labels that safety rests on: rules, concepts and wordings, summed up and calibrated.</summary>
 internal sealed class DangerReader(DangerModel model, DangerFacts facts)
 {
-    /// <summary>Takes the model that ships.</summary>
-    public static DangerReader Load(RuleBook rules) => new(DangerModel.Load(), new DangerFacts(Concepts.Load(), rules));
-
     /// <summary>Reads a text that went through <see cref="Pass"/>. Nothing is allocated.</summary>
     public Danger Read(ReaderDesk desk)
     {
@@ -20,7 +17,12 @@ internal sealed class DangerReader(DangerModel model, DangerFacts facts)
         Add(dangers.Words, DangerFacts.WordFactor, dangers.Scores);
         Add(dangers.Runs, DangerFacts.RunFactor, dangers.Scores);
         Add(dangers.Twos, DangerFacts.TwoFactor, dangers.Scores);
-        return new Danger(Probability(0, dangers), Probability(1, dangers), Probability(2, dangers));
+        return new Danger(
+            Probability(0, dangers),
+            Probability(1, dangers),
+            Probability(2, dangers),
+            Probability(DangerModel.Violence, dangers)
+        );
     }
 
     /// <summary>What each word of the text that was read last adds by itself and by its concepts.</summary>

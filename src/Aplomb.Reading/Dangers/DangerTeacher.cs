@@ -11,7 +11,7 @@ internal sealed class DangerTeacher
     private const float Closeness = 0.5f;
 
     /// <summary>How much a missed danger weighs against a false alarm, in log odds: a missed one may cost a life.</summary>
-    private static readonly float[] Caution = [0.7f, 0.8f, 0.3f];
+    private static readonly float[] Caution = [0.7f, 0.8f, 0.3f, 0];
 
     private readonly Pass _pass = new(Lexicon.Load(), RuleBook.Load(), tongues: null);
     private readonly Concepts _concepts = Concepts.Load();
@@ -55,7 +55,7 @@ internal sealed class DangerTeacher
         );
     }
 
-    /// <summary>Scores of posts that were not learned from make the curve: our own posts only, for they are labelled by the guide.</summary>
+    /// <summary>Scores of posts that were not learned from make the curve.</summary>
     private DangerCurve Curve(int head, IReadOnlyList<DangerLesson> lessons, List<DangerSheet> sheets)
     {
         var held = new List<(float Score, float Rules, bool Yes)>();
@@ -64,7 +64,7 @@ internal sealed class DangerTeacher
             var machine = Teach(head, lessons, sheets, fold);
             for (var i = 0; i < lessons.Count; i++)
             {
-                if (lessons[i].Own && i % Folds == fold)
+                if (lessons[i].IsStandardOf(head) && i % Folds == fold)
                 {
                     held.Add((machine.Score(sheets[i]), sheets[i].Rules[head], IsYes(lessons[i], head)));
                 }
@@ -80,7 +80,7 @@ internal sealed class DangerTeacher
         for (var i = 0; i < lessons.Count; i++)
         {
             var lesson = lessons[i];
-            if ((without < 0 || i % Folds != without) && lesson.Heads?.Contains(head) != false)
+            if ((without < 0 || i % Folds != without) && lesson.Teaches(head))
             {
                 examples.Add(new DangerExample(sheets[i], IsYes(lesson, head), lesson.Cost));
             }

@@ -8,7 +8,7 @@ namespace Aplomb.Readers;
 /// A small convolutional network over the words of a text (Kim 2014), with one answer for each of <see cref="Heads"/>.
 /// What a word adds to each pattern is worked out when the word is first met, so that a text costs additions only.
 /// </summary>
-internal sealed class Encoder(
+internal sealed partial class Encoder(
     Vocabulary vocabulary,
     ByteRows words,
     ByteRows runs,

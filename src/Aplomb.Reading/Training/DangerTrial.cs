@@ -6,13 +6,13 @@ namespace Aplomb.Readers.Training;
 internal sealed class DangerTrial
 {
     /// <summary>What an ordinary post counts beside one of our own, when the two are weighed.</summary>
-    private const float Ordinary = 0.1f;
+    private const float Ordinary = 0.3f;
 
     /// <summary>
     /// How much a missed threat, formal step or hint at self-harm weighs against a false alarm, in log odds: a missed one
     /// may cost a life.
     /// </summary>
-    private static readonly float[] Cautions = [1, 1.2f, 0.2f];
+    private static readonly float[] Cautions = [1.2f, 0.5f, 0.3f];
 
     private readonly DangerReader _reader;
     private readonly Pass _pass = new(Lexicon.Load(), RuleBook.Load(), tongues: null);
@@ -31,12 +31,14 @@ internal sealed class DangerTrial
 
     public static float CautionOf(string name) => Cautions[Array.IndexOf(DangerModel.Names, name)];
 
-    public double Of(DangerLesson lesson, string name)
+    public Danger Of(string text)
     {
-        _pass.Run(lesson.Text, _desk);
-        var danger = _reader.Read(_desk);
-        return name is "threat" ? danger.Threat
-            : name is "legal" ? danger.Legal
-            : danger.SelfHarm;
+        _pass.Run(text, _desk);
+        return _reader.Read(_desk);
     }
+
+    public static double Of(Danger danger, string name) =>
+        name is "threat" ? danger.Threat
+        : name is "legal" ? danger.Legal
+        : danger.SelfHarm;
 }

@@ -61,6 +61,7 @@ internal sealed class Evaluation(Corpus corpus, Reader reader, int? fold)
         [
             .. Flag("offensive_olid", row => row.Is("OFF"), reading => reading.Offence, trained: true),
             .. Flag("offensive_de_2018", row => row.Is("OFFENSE"), reading => reading.Offence, trained: true),
+            .. Flag("violence_de", row => row.Is("yes"), reading => reading.Threat, trained: true),
             .. Flag("irony_tweeteval", row => row.Is("irony"), reading => reading.Irony, trained: true),
             .. Flag("emotion_goemotions", row => row.Is("gratitude"), reading => reading.Gratitude, trained: true),
         ];

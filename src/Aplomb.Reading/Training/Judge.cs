@@ -57,7 +57,7 @@ internal sealed class Judge(
     {
         var held = dangers
             .Held.Select(item => new Calibration.Held(
-                [Verdicts.LogOdds(dangers.Of(item, name)), Answers(item.Text)[head]],
+                [Verdicts.LogOdds(DangerTrial.Of(dangers.Of(item.Text), name)), Answers(item.Text)[head]],
                 item.Row.Is(name) ? 1 : 0,
                 DangerTrial.WeightOf(item)
             ))
@@ -68,7 +68,11 @@ internal sealed class Judge(
 
     private Calibration.Held Weighed(int head, TaughtHead taught, Sheet sheet, Example example)
     {
-        float[] inputs = [taught.Part.Score(sheet), Answers(example.Row.Text)[head]];
+        var second =
+            head is Heads.Violence
+                ? Verdicts.LogOdds(dangers.Of(example.Row.Text).Violence)
+                : Answers(example.Row.Text)[head];
+        float[] inputs = [taught.Part.Score(sheet), second];
         var aim =
             taught.Lesson.IsGraded ? example.Aim
             : example.Aim > 0 ? 1

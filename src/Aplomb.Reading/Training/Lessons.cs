@@ -115,22 +115,26 @@ internal static class Lessons
                 || row.Part?.StartsWith("derog", StringComparison.Ordinal) == true
             );
 
-    /// <summary>Talk of violence: one more voice beside the rules for threats.</summary>
+    /// <summary>
+    /// Talk of violence in German, beside ordinary posts: its own set holds quarrels about politics only, and whoever
+    /// learns from these alone takes any complaint for violence.
+    /// </summary>
     private static Lesson Violence(Corpus corpus)
     {
-        Row[] rows = [.. corpus.Of("violence_de"), .. corpus.Of("hatecheck"), .. corpus.Of("toxicity_small")];
+        Row[] rows =
+        [
+            .. corpus.Of("violence_de"),
+            .. corpus.Of("sentiment_de_railway"),
+            .. corpus.Of("sentiment_multilingual").Where(row => row.Language is "de"),
+            .. corpus.Of("kindness_de_flausch").Where((_, i) => i % 4 == 0),
+        ];
         return new(
             Heads.Violence,
-            [
-                .. Balanced(
-                    rows,
-                    row => row.IsAny("yes", "threat") || row.Part is "threat_dir_h" or "threat_norm_h",
-                    _ => 1
-                ),
-            ],
-            C: 0.4f,
+            [.. Balanced(rows, row => row.Set is "violence_de" && row.Is("yes"), _ => 1)],
+            C: 0.5f,
             ["violence_de"],
-            YesShare: 0.15
+            YesShare: 0.11,
+            KnowsSources: false
         );
     }
 

@@ -95,6 +95,23 @@ public sealed class ReaderTests
         Assert.Contains(reading.Evidence, evidence => string.Equals(evidence.About, about, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_word_that_only_its_kin_make_known_is_shown_as_a_reason()
+    {
+        const string text = "Lousy, simply lousy.";
+
+        var reason = Reader.Read(text).Evidence.First(evidence => evidence.About is "negative");
+
+        Assert.Contains("lousy", text.Substring(reason.Start, reason.Length), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void No_reason_is_made_of_small_words_alone() =>
+        Assert.DoesNotContain(
+            Reader.Read("It is the worst of all and they are in on it, and so are you").Evidence,
+            evidence => evidence.About is not "question" && evidence.Length <= 3
+        );
+
     [Theory]
     [InlineData("The queue is killing me", "threat")]
     [InlineData("My phone died, can you help?", "self_harm")]

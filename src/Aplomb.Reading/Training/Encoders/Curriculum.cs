@@ -13,7 +13,7 @@ internal sealed record Exercise(Row Row, int Aim, float[] Targets, float Cost);
 internal sealed class Curriculum
 {
     private const float Balance = 0.8f;
-    private const float OwnDanger = 2;
+    private const float OwnDanger = 4;
     private const float OrdinaryDanger = 0.5f;
     private static readonly string[] Moods = ["negative", "neutral", "positive"];
 
@@ -50,14 +50,14 @@ internal sealed class Curriculum
 
     private void AddDangers(IReadOnlyList<DangerLesson> lessons)
     {
-        var aim = Add("danger", AimKind.Flags, DangerModel.Names.Length, 0.5f);
+        var aim = Add("danger", AimKind.Flags, DangerModel.Fields, 0.5f);
         _exercises.AddRange(
             lessons
                 .Where(lesson => lesson.Heads is null)
                 .Select(lesson => new Exercise(
                     lesson.Row,
                     aim,
-                    [.. DangerModel.Names.Select(name => lesson.Row.Is(name) ? 1f : 0f)],
+                    [.. DangerModel.Names[..DangerModel.Fields].Select(name => lesson.Row.Is(name) ? 1f : 0f)],
                     lesson.Own ? OwnDanger : lesson.Cost * OrdinaryDanger
                 ))
         );

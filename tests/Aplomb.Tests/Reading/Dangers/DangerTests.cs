@@ -3,8 +3,9 @@ using System.Text.Json;
 namespace Aplomb.Readers.Dangers;
 
 /// <summary>
-/// The held-out posts (MIT, written for this project) were never learned from, and nothing was set by them. The rulings
-/// are those of the coding guide.
+/// Three files of coded posts (MIT, written for this project); the rulings are those of the coding guide. The reader never
+/// learned from any. The rules were written with <c>threats</c> in view and leans were set with <c>threats-held-out</c> in
+/// view, so these two are floors, no measures; <c>threats-yardstick</c> was written last and is only read.
 /// </summary>
 public sealed class DangerTests
 {
@@ -15,12 +16,23 @@ public sealed class DangerTests
     private sealed record Coded(string Text, string Label);
 
     [Theory]
-    [InlineData("threat", 0.88, 0.7)]
-    [InlineData("legal", 0.88, 0.85)]
-    [InlineData("self_harm", 0.75, 0.75)]
-    public void Posts_that_nothing_was_learned_from_are_found(string label, double leastRecall, double leastPrecision)
+    [InlineData("threats", "threat", 0.95, 0.75)]
+    [InlineData("threats", "legal", 0.9, 0.75)]
+    [InlineData("threats", "self_harm", 0.85, 0.75)]
+    [InlineData("threats-held-out", "threat", 0.95, 0.7)]
+    [InlineData("threats-held-out", "legal", 0.9, 0.85)]
+    [InlineData("threats-held-out", "self_harm", 0.75, 0.75)]
+    [InlineData("threats-yardstick", "threat", 0.8, 0.7)]
+    [InlineData("threats-yardstick", "legal", 0.85, 0.75)]
+    [InlineData("threats-yardstick", "self_harm", 0.6, 0.75)]
+    public void Coded_posts_are_found_with_few_false_alarms(
+        string file,
+        string label,
+        double leastRecall,
+        double leastPrecision
+    )
     {
-        var posts = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Reading", "threats-held-out.jsonl"))
+        var posts = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Reading", file + ".jsonl"))
             .Select(line => JsonSerializer.Deserialize<Coded>(line, JsonSerializerOptions.Web)!)
             .ToList();
         var found = posts.Where(post => Score(post.Text, label) >= Yes).ToList();
