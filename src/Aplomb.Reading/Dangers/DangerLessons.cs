@@ -12,7 +12,7 @@ internal sealed record DangerLesson(string Text, string Label, float Cost, bool 
     /// <summary>The same as a row of a set, which knows its fold.</summary>
     public Row Row { get; } = new("dangers", Text, [Label], Score: null, Language: null, Part: null);
 
-    public bool Teaches(int head) => Heads?.Contains(head) ?? head < DangerModel.Fields;
+    public bool Teaches(int head) => Heads?.Contains(head) ?? (head < DangerModel.Fields);
 
     /// <summary>Whether its label is what a head is to say: our own posts are labelled by the guide.</summary>
     public bool IsStandardOf(int head) =>

@@ -61,7 +61,7 @@ internal sealed partial class Encoder
                     word < 0 || word >= parts.Length
                         ? 0
                         : parts[word].Matches[(place * EncoderShape.Filters) + pattern];
-                (matches[place], all) = (Math.Max(0, (int)match), all + match);
+                (matches[place], all) = (Math.Max(0, match), all + match);
             }
 
             if (all == best)

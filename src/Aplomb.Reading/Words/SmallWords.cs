@@ -14,7 +14,7 @@ internal static class SmallWords
         le la les un une des du de et ou mais à au aux en dans sur pour par avec est sont était je tu il elle nous vous ils elles
         ce cette ces se sa son ses mon ma mes
         el los las una unos unas y o pero a al del en con por para es son era yo tú él ella nosotros ellos ellas mi su sus se lo
-        """.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries),
+        """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries),
         StringComparer.Ordinal
     ).GetAlternateLookup<ReadOnlySpan<char>>();
 
