@@ -10,7 +10,10 @@ public sealed record Tone(
     double Generalising
 );
 
-/// <summary>How a draft sounds, as <c>Aplomb.Readers.MannerReader</c> works it out.</summary>
-/// <param name="Politeness">0 (rude) to 1 (polite): the chance that people would call it polite where they called it either.</param>
-/// <param name="Receptiveness">0 (closed) to 1 (open to the other view): the chance that it is more so than the usual text in an argument.</param>
+/// <summary>
+/// How a draft sounds, as <c>Aplomb.Readers.MannerReader</c> works it out. Both scores are scales, no probabilities: they follow the mean
+/// judgement of several people nearly in a straight line.
+/// </summary>
+/// <param name="Politeness">0 (rude) to 1 (polite); at 0.5 as many would call it polite as rude.</param>
+/// <param name="Receptiveness">0 (closed) to 1 (open to the other view); 0.5 is the usual text in an argument.</param>
 public sealed record Manner(double Politeness, double Receptiveness, Tone Tone);

@@ -97,7 +97,8 @@ internal sealed class MannerLessons(string data, Listener listener)
             _ => null,
         };
 
-    private static int FoldOf(string set, string text) => new Row(set, text, [], null, null, null).Fold;
+    private static int FoldOf(string set, string text) =>
+        new Row(set, text, [], Score: null, Language: null, Part: null).Fold;
 
     private static float Is(JsonElement row, string label) => Text(row, "label") == label ? 1 : 0;
 

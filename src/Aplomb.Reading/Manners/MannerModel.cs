@@ -6,6 +6,7 @@ using Aplomb.Replies;
 namespace Aplomb.Readers.Manners;
 
 /// <summary>A score of the facts made a probability: 1 / (1 + e^-(slope * score + shift)).</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Curve(float Slope, float Shift)
 {
     public double Of(float score) => 1 / (1 + Math.Exp(-((Slope * score) + Shift)));

@@ -30,20 +30,24 @@ public static class MannerSchool
     }
 
     /// <summary>Measures by five-fold cross-validation, calibration included, and tones on a set that nothing was learned from.</summary>
-    public static IReadOnlyList<Mark> Measure(string data, Reader reader, Action<string, double> progress)
+    public static IReadOnlyList<Mark> Measure(string data, Reader reader, Action<string, double> progress) =>
+        [.. Crossed(data, reader, MannerTeacher.Parts, progress), .. Yardsticks(data, MannerReader.Load(reader))];
+
+    /// <summary>Politeness and receptiveness of texts that were held out.</summary>
+    /// <param name="folds">So many of the fifths are held out, one after the other.</param>
+    internal static IEnumerable<Mark> Crossed(string data, Reader reader, int folds, Action<string, double> progress)
     {
-        var listener = new Listener(reader);
-        var teacher = Teacher(data, listener, progress, share: 0.3);
+        var teacher = Teacher(data, new Listener(reader), progress, share: 0.3);
         var (polite, open) = (new List<(MannerRow Row, double P)>(), new List<(MannerRow Row, double P)>());
-        for (var fold = 0; fold < MannerTeacher.Parts; fold++)
+        for (var fold = 0; fold < folds; fold++)
         {
             var model = teacher.Learn(fold);
             polite.AddRange(Held(teacher.Politeness, fold, model, manner => manner.Politeness));
             open.AddRange(Held(teacher.Receptiveness, fold, model, manner => manner.Receptiveness));
-            progress("manners", 0.3 + (0.7 * (fold + 1) / MannerTeacher.Parts));
+            progress("manners", 0.3 + (0.7 * (fold + 1) / folds));
         }
 
-        return [.. Politely(polite), Pearson("receptiveness", open), .. Yardsticks(data, MannerReader.Load(reader))];
+        return [.. Politely(polite), Pearson("receptiveness", open)];
     }
 
     /// <summary>Tones on what nothing was learned from, and how often a professional reply is told one; under a minute.</summary>
@@ -91,24 +95,18 @@ public static class MannerSchool
     {
         var outer = said.FindAll(one => one.Row.Outer is not null);
         yield return Pearson("politeness_en", said);
-        yield return Crossed(
+        yield return Of(
             "politeness_en",
             "accuracy, outer quartiles",
             outer.Average(one => (one.P >= Yes) == one.Row.Outer ? 1.0 : 0),
             outer.Count
         );
-        yield return Crossed(
-            "politeness_en",
-            "ECE, outer quartiles",
-            Measures.CalibrationError([.. outer.Select(one => (one.Row.Outer is true, one.P))]),
-            outer.Count
-        );
     }
 
     private static Mark Pearson(string set, List<(MannerRow Row, double P)> said) =>
-        Crossed(set, "Pearson", Measures.Pearson([.. said.Select(one => ((double)one.Row.Aim, one.P))]), said.Count);
+        Of(set, "Pearson", Measures.Pearson([.. said.Select(one => ((double)one.Row.Aim, one.P))]), said.Count);
 
-    private static Mark Crossed(string set, string measure, double value, int rows) =>
+    private static Mark Of(string set, string measure, double value, int rows) =>
         new(set, measure, value, Yardstick: false, rows)
         {
             Protocol = "five-fold cross-validation, by hash of the letters",

@@ -1,5 +1,4 @@
 using Aplomb.Readers.Bags;
-using Aplomb.Readers.Training;
 
 namespace Aplomb.Readers.Manners;
 
@@ -8,13 +7,6 @@ internal sealed class MannerTeacher
 {
     /// <summary>Held-out fifths, for ears, calibration and measuring.</summary>
     public const int Parts = 5;
-
-    private const int Cells = 24;
-    private const int Nets = 3;
-    private const double Keep = 300;
-
-    /// <summary>Scores of politeness beyond this are no politer, only longer.</summary>
-    private const float Politest = 2;
 
     private readonly MannerLessons _lessons;
     private readonly IReadOnlyList<string> _facts;
@@ -60,8 +52,8 @@ internal sealed class MannerTeacher
         var talk = _talk.ConvertAll(heard => heard.With(ears));
         var (means, spreads) = Scale(talk);
         var mixes = ToneMix.Load(_facts);
-        var (net, politely) = LearnPolite(Crossed(polite, Ears.Polite, ears, means, spreads), polite);
-        var (line, openly) = LearnOpen(Crossed(open, Ears.Receptive, ears, means, spreads), open);
+        var (net, politely) = ScoreTeacher.Polite(Crossed(polite, Ears.Polite, ears, means, spreads), polite);
+        var (line, openly) = ScoreTeacher.Open(Crossed(open, Ears.Receptive, ears, means, spreads), open);
         return new MannerModel(
             ears,
             means,
@@ -117,72 +109,6 @@ internal sealed class MannerTeacher
         }
 
         return [.. facts];
-    }
-
-    private static (SmallNet Net, Curve Curve) LearnPolite(List<float[]> facts, List<MannerRow> rows)
-    {
-        float[] Aims(IEnumerable<MannerRow> own)
-        {
-            return [.. own.Select(row => Math.Clamp(row.Aim, -Politest, Politest))];
-        }
-
-        var held = Held(
-            facts,
-            rows,
-            (some, own) => NetMachine.Learn(some, Aims(own), Cells, seed: 1),
-            (net, plain) => net.Score(plain)
-        );
-        var nets = Enumerable
-            .Range(1, Nets)
-            .Select(seed => NetMachine.Learn(facts, Aims(rows), Cells, (uint)seed))
-            .ToList();
-        return (SmallNet.Mean(nets), CurveOf(held, rows, row => row.Outer));
-    }
-
-    private static (float[] Line, Curve Curve) LearnOpen(List<float[]> facts, List<MannerRow> rows)
-    {
-        float[] Line(List<float[]> some, List<MannerRow> own)
-        {
-            var points = some.Select((plain, i) => new Point(plain, own[i].Aim, 1)).ToList();
-            return [.. Ridge.Learn(points, some[0].Length, Keep)[..^1].Select(weight => (float)weight)];
-        }
-
-        var held = Held(facts, rows, Line, MannerModel.Sum);
-        var median = rows.Select(row => row.Aim).Order().ElementAt(rows.Count / 2);
-        return (Line(facts, rows), CurveOf(held, rows, row => row.Aim > median));
-    }
-
-    /// <summary>A score for each row by what was learned without its part.</summary>
-    private static float[] Held<TLearned>(
-        List<float[]> facts,
-        List<MannerRow> rows,
-        Func<List<float[]>, List<MannerRow>, TLearned> learn,
-        Func<TLearned, float[], float> score
-    )
-    {
-        var held = new float[rows.Count];
-        foreach (var part in rows.Select(row => row.Fold).Distinct().Order())
-        {
-            var learned = learn(
-                [.. facts.Where((_, i) => rows[i].Fold != part)],
-                [.. rows.Where(row => row.Fold != part)]
-            );
-            for (var i = 0; i < held.Length; i++)
-            {
-                held[i] = rows[i].Fold == part ? score(learned, facts[i]) : held[i];
-            }
-        }
-
-        return held;
-    }
-
-    private static Curve CurveOf(float[] scores, List<MannerRow> rows, Func<MannerRow, bool?> isYes)
-    {
-        var held = rows.Select((row, i) => (Score: scores[i], Yes: isYes(row)))
-            .Where(pair => pair.Yes is not null)
-            .Select(pair => (pair.Score, pair.Yes is true, 1f));
-        var (slope, shift) = Calibration.Platt([.. held]);
-        return new Curve(slope, shift);
     }
 
     private static (float[] Means, float[] Spreads) Scale(List<float[]> talk)

@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace Aplomb.Readers.Manners;
 
 /// <summary>A wording that was met: its kind and the sentence it stands in.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Met(int Kind, int Sentence);
 
 /// <summary>
