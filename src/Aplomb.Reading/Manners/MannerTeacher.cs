@@ -8,25 +8,22 @@ internal sealed class MannerTeacher
     /// <summary>Held-out fifths, for ears, calibration and measuring.</summary>
     public const int Parts = 5;
 
-    private readonly MannerLessons _lessons;
     private readonly IReadOnlyList<string> _facts;
     private readonly List<(sbyte[] Packed, float Step)> _others = [];
-    private readonly List<MannerRow> _polite;
-    private readonly List<MannerRow> _open;
     private readonly List<Heard> _talk;
     private readonly List<Heard> _professional;
 
     /// <param name="done">Which share of the listening is done.</param>
     public MannerTeacher(MannerLessons lessons, IReadOnlyList<string> facts, Action<double> done)
     {
-        (_lessons, _facts) = (lessons, facts);
-        (_polite, _open, _talk, _professional) = (
+        _facts = facts;
+        (Politeness, Receptiveness, _talk, _professional) = (
             lessons.Politeness(),
             lessons.Receptiveness(),
             lessons.Talk(),
             lessons.Professional()
         );
-        foreach (var (bags, aims) in _lessons.Ears())
+        foreach (var (bags, aims) in lessons.Ears())
         {
             var ear = Ears.All[_others.Count + 2];
             _others.Add(Steps.Pack(EarMachine.Learn(bags, aims, ear.Bits, ear.Closeness)));
@@ -34,14 +31,14 @@ internal sealed class MannerTeacher
         }
     }
 
-    public IReadOnlyList<MannerRow> Politeness => _polite;
-    public IReadOnlyList<MannerRow> Receptiveness => _open;
+    public List<MannerRow> Politeness { get; }
+    public List<MannerRow> Receptiveness { get; }
 
     /// <summary>Learns a model.</summary>
     /// <param name="without">The fifth of the graded texts that is left out; null for all.</param>
     public MannerModel Learn(int? without)
     {
-        var (polite, open) = (Kept(_polite, without), Kept(_open, without));
+        var (polite, open) = (Kept(Politeness, without), Kept(Receptiveness, without));
         (sbyte[] Packed, float Step)[] own =
         [
             LearnEar(polite, Ears.Polite),
