@@ -1,15 +1,16 @@
 using Aplomb.Readers.Forecasts;
+using Aplomb.Readers.Manners;
 using Aplomb.Readers.Names;
 using Aplomb.Readers.Similar;
 
 namespace Aplomb.Readers;
 
-/// <summary>The small models that lie beside the reader's: names of people, and forecasts of attacks.</summary>
+/// <summary>The small models that lie beside the reader's: names of people, forecasts of attacks, and manners of drafts.</summary>
 public static class SmallModels
 {
-    /// <summary>Trains them and writes <c>names.model</c> and <c>forecast.model</c>. The same data and reader give the same bytes.</summary>
+    /// <summary>Trains them and writes <c>names.model</c>, <c>forecast.model</c> and <c>manners.model</c>. The same data and reader give the same bytes.</summary>
     /// <param name="data">The folder of the data sets.</param>
-    /// <param name="reading">The reader's model: forecasts rest on its readings, so they are learned again after each of its changes.</param>
+    /// <param name="reading">The reader's model: forecasts and manners rest on its readings, so they are learned again after each of its changes.</param>
     /// <param name="folder">Where they go.</param>
     /// <param name="progress">What is being done, and which share of it (0 to 1).</param>
     public static void Train(string data, Stream reading, string folder, Action<string, double> progress)
@@ -19,15 +20,32 @@ public static class SmallModels
             NameSchool.Train(data, names, progress);
         }
 
-        using var forecast = File.Create(Path.Combine(folder, "forecast.model"));
-        ForecastSchool.Train(data, new Reader(ReadingModel.Load(reading)), forecast, progress);
+        var reader = new Reader(ReadingModel.Load(reading));
+        using (var forecast = File.Create(Path.Combine(folder, "forecast.model")))
+        {
+            ForecastSchool.Train(data, reader, forecast, progress);
+        }
+
+        TrainManners(data, reader, folder, progress);
     }
 
-    /// <summary>Measures names, near-duplicates and, by cross-validation under the shipped reader, forecasts.</summary>
+    /// <summary>Trains <c>manners.model</c> alone, on what the shipped reader says: a minute.</summary>
+    public static void TrainManners(string data, string folder, Action<string, double> progress) =>
+        TrainManners(data, Reader.Load(), folder, progress);
+
+    /// <summary>Measures names, near-duplicates and, by cross-validation under the shipped reader, forecasts and manners.</summary>
     public static IReadOnlyList<Mark> Measure(string data, Action<string, double> progress) =>
         [
             .. NameSchool.Measure(data, progress),
             .. SimilarSchool.Measure(data),
             .. ForecastSchool.Measure(data, Reader.Load(), progress),
+            .. MannerSchool.Measure(data, Reader.Load(), progress),
         ];
+
+    private static void TrainManners(string data, Reader reader, string folder, Action<string, double> progress)
+    {
+        using var made = new MemoryStream(); // a training that breaks off leaves the old model
+        MannerSchool.Train(data, reader, made, progress);
+        File.WriteAllBytes(Path.Combine(folder, "manners.model"), made.ToArray());
+    }
 }

@@ -71,4 +71,7 @@ public sealed record Draft
     public bool InStorm { get; init; }
 
     public LengthLimit? Limit { get; init; }
+
+    /// <summary>How <see cref="Text"/> sounds; null where nobody worked it out.</summary>
+    public Manner? Manner { get; init; }
 }

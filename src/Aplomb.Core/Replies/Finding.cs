@@ -29,26 +29,8 @@ public enum Verdict
 /// <param name="Instead">A better way, to be put in place of the words; empty means: leave them out.</param>
 public sealed record Finding(string Rule, Level Level, int Start, int Length, string Why, string Instead);
 
-/// <summary>Six ways to sound wrong, each a probability in [0, 1].</summary>
-public sealed record Tone(
-    double Antagonistic,
-    double Condescending,
-    double Dismissive,
-    double Hostile,
-    double Sarcastic,
-    double Generalising
-);
-
 /// <summary>What the reply check found in a draft.</summary>
 /// <param name="Findings">In the order of their place in the text.</param>
-/// <param name="Politeness">0 (rude) to 1 (polite).</param>
-/// <param name="Receptiveness">0 (closed) to 1 (open to the other view).</param>
+/// <param name="Manner">How it sounds; null where nobody worked it out (<see cref="Draft.Manner"/>).</param>
 /// <param name="Supported">False where the draft's language is not English or German: only rules without words ran.</param>
-public sealed record Check(
-    Verdict Verdict,
-    IReadOnlyList<Finding> Findings,
-    double Politeness,
-    double Receptiveness,
-    Tone Tone,
-    bool Supported = true
-);
+public sealed record Check(Verdict Verdict, IReadOnlyList<Finding> Findings, Manner? Manner, bool Supported = true);

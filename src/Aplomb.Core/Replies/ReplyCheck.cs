@@ -25,8 +25,8 @@ public static class ReplyCheck
         RemovalForReward.Find,
         LegalAdmission.Find,
         PrivateData.Find,
-        Manner.Mockery,
-        Manner.Mismatch,
+        Rules.Manner.Mockery,
+        Rules.Manner.Mismatch,
     ];
 
     /// <summary>Rules that need no words of any language.</summary>
@@ -53,14 +53,7 @@ public static class ReplyCheck
                 .SelectMany(rule => rule(scene))
                 .ToList();
         var findings = Settle(found);
-        return new Check(
-            Judge(findings),
-            findings,
-            Scores.Politeness(scene),
-            Scores.Receptiveness(scene),
-            Scores.Tone(scene, findings),
-            supported
-        );
+        return new Check(Judge(findings), findings, draft.Manner, supported);
     }
 
     /// <summary>One fault, one finding: overlaps of a rule are told once, and a fault of tone stands for what follows from it.</summary>

@@ -82,7 +82,7 @@ internal static class TalkRows
 
     private static string Text(JsonElement row, string name = "text") => row.GetProperty(name).GetString() ?? "";
 
-    private static IEnumerable<JsonElement> Read(string data, string set)
+    internal static IEnumerable<JsonElement> Read(string data, string set)
     {
         using var file = File.OpenRead(Path.Combine(data, set + ".jsonl.gz"));
         using var lines = new StreamReader(new GZipStream(file, CompressionMode.Decompress));

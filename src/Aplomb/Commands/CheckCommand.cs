@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Aplomb.Readers;
 using Aplomb.Replies;
 
 namespace Aplomb.Commands;
@@ -33,11 +34,13 @@ internal static class CheckCommand
     public static Command Create()
     {
         var command = new Command("check", "Checks drafts of replies: JSON lines in, JSON lines out.");
-        command.SetAction((_, ct) => LineFilter.RunAsync<Line, Answer>(Run, ct));
+        command.SetAction((_, ct) => LineFilter.RunAsync(Answering(MannerReader.Load(Reader.Load())), ct));
         return command;
     }
 
-    private static Answer Run(Line line)
+    private static Func<Line, Answer> Answering(MannerReader manners) => line => Run(line, manners.Read(line.Draft));
+
+    private static Answer Run(Line line, Manner manner)
     {
         var check = ReplyCheck.Run(
             new Draft
@@ -51,15 +54,16 @@ internal static class CheckCommand
                 Thread = line.Thread ?? [],
                 InStorm = line.Storm is "storm",
                 Limit = line.Limit,
+                Manner = manner,
             }
         );
         return new Answer(
             line.Id,
             check.Verdict,
             check.Findings,
-            Round(check.Politeness),
-            Round(check.Receptiveness),
-            Round(check.Tone),
+            Round(manner.Politeness),
+            Round(manner.Receptiveness),
+            Round(manner.Tone),
             check.Supported
         );
     }

@@ -27,14 +27,22 @@ internal static class TrainCommand
         {
             Description = "Train the model of threats, formal steps and self-harm alone (under a minute).",
         };
+        var mannersOnly = new Option<bool>("--manners-only")
+        {
+            Description =
+                "Train the model of politeness, receptiveness and tones alone, on the shipped reader (a minute).",
+        };
         command.Add(dangersOnly);
+        command.Add(mannersOnly);
         command.SetAction(parsed =>
-            Run(
-                parsed.GetRequiredValue(data),
-                parsed.GetRequiredValue(lessons),
-                parsed.GetRequiredValue(model),
-                parsed.GetValue(dangersOnly)
-            )
+            parsed.GetValue(mannersOnly)
+                ? RunManners(parsed.GetRequiredValue(data), parsed.GetRequiredValue(model))
+                : Run(
+                    parsed.GetRequiredValue(data),
+                    parsed.GetRequiredValue(lessons),
+                    parsed.GetRequiredValue(model),
+                    parsed.GetValue(dangersOnly)
+                )
         );
         return command;
     }
@@ -125,8 +133,22 @@ internal static class TrainCommand
             }
         });
         Console.WriteLine($"{dangers}: {new FileInfo(dangers).Length:N0} bytes.");
-        Console.WriteLine($"{model.FullName}: {model.Length:N0} bytes, names.model and forecast.model beside it.");
+        Console.WriteLine(
+            $"{model.FullName}: {model.Length:N0} bytes, names.model, forecast.model and manners.model beside it."
+        );
         Console.WriteLine("They ship with the next build.");
+        return 0;
+    }
+
+    private static int RunManners(DirectoryInfo data, FileInfo model)
+    {
+        if (!Exist(data))
+        {
+            return 1;
+        }
+
+        WithBars(progress => SmallModels.TrainManners(data.FullName, model.DirectoryName!, progress)); // not null: it is a file in a folder
+        Console.WriteLine($"{Path.Combine(model.DirectoryName!, "manners.model")}: it ships with the next build.");
         return 0;
     }
 

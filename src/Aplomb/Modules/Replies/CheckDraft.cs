@@ -45,10 +45,11 @@ internal static class CheckDraft
             .DisableAntiforgery() // it changes nothing
             .RequireRateLimiting(RepliesModule.PublicCheck);
 
-    private static JsonHttpResult<CheckAnswer> Handle([FromForm] Request request, Reader reader)
+    private static JsonHttpResult<CheckAnswer> Handle([FromForm] Request request, Reader reader, MannerReader manners)
     {
         var draft = DraftOf(request, reader);
-        return TypedResults.Json(CheckAnswer.Of(draft, ReplyCheck.Run(draft)), CheckJson.Options);
+        var check = ReplyCheck.Run(draft with { Manner = manners.Read(draft.Text) });
+        return TypedResults.Json(CheckAnswer.Of(draft, check), CheckJson.Options);
     }
 
     internal static Draft DraftOf(Request request, Reader reader)

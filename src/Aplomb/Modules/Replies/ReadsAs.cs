@@ -10,33 +10,33 @@ internal static class ReadsAs
 
     public static string Words(Check check)
     {
-        if (!check.Supported)
+        if (!check.Supported || check.Manner is not { } manner)
         {
             return "";
         }
 
         string?[] words =
         [
-            check.Politeness >= Clear ? "polite" : "curt",
-            Worst(check),
-            check.Receptiveness >= Clear ? "open to their view" : null,
+            manner.Politeness >= Clear ? "polite" : "curt",
+            Worst(check, manner.Tone),
+            manner.Receptiveness >= Clear ? "open to their view" : null,
             Missing(check, "no-step") ? "without a next step" : null,
         ];
         return string.Join(", ", words.OfType<string>().Take(3));
     }
 
-    private static string? Worst(Check check)
+    private static string? Worst(Check check, Tone tone)
     {
         (double Score, string Words)[] tones =
         [
-            (check.Tone.Hostile, "hostile"),
-            (check.Tone.Antagonistic, "looking for a quarrel"),
-            (check.Tone.Sarcastic, "sarcastic"),
-            (check.Tone.Condescending, "talking down"),
-            (check.Tone.Dismissive, "waving it away"),
-            (check.Tone.Generalising, "sweeping"),
+            (tone.Hostile, "hostile"),
+            (tone.Antagonistic, "looking for a quarrel"),
+            (tone.Sarcastic, "sarcastic"),
+            (tone.Condescending, "talking down"),
+            (tone.Dismissive, "waving it away"),
+            (tone.Generalising, "sweeping"),
         ];
-        var (score, words) = tones.MaxBy(tone => tone.Score);
+        var (score, words) = tones.MaxBy(one => one.Score);
         return score >= Clear ? words
             : Missing(check, "arguing", "defensive-shape", "non-apology") ? "defending itself"
             : null;

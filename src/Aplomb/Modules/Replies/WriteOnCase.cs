@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Aplomb.Data;
+using Aplomb.Readers;
 using Aplomb.Replies;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -32,6 +33,7 @@ internal static class WriteOnCase
         [FromForm] Request request,
         CaseFiles files,
         Connectors connectors,
+        MannerReader manners,
         CancellationToken ct
     )
     {
@@ -42,7 +44,8 @@ internal static class WriteOnCase
 
         var text = CheckDraft.Unix(request.Text);
         var draft = DraftOf.Case(file, text, Place(request.Channel), connectors.What(file.Account)?.Length);
-        return TypedResults.Json(CheckAnswer.Of(draft, ReplyCheck.Run(draft)), CheckJson.Options);
+        var check = ReplyCheck.Run(draft with { Manner = manners.Read(text) });
+        return TypedResults.Json(CheckAnswer.Of(draft, check), CheckJson.Options);
     }
 
     private static async Task<Results<RedirectHttpResult, NotFound>> HoldAsync(

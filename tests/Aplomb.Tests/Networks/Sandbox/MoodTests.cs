@@ -166,5 +166,5 @@ public sealed class MoodTests
         };
 
     private static Check Found(string rule) =>
-        new(Verdict.Revise, [new Finding(rule, Level.Warn, 0, 2, "", "")], 0.5, 0.5, new Tone(0, 0, 0, 0, 0, 0));
+        new(Verdict.Revise, [new Finding(rule, Level.Warn, 0, 2, "", "")], Manner: null);
 }
