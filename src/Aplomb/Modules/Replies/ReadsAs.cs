@@ -8,6 +8,9 @@ internal static class ReadsAs
     /// <summary>From here on a score is worth a word.</summary>
     private const double Clear = 0.5;
 
+    /// <summary>Below this it is impolite; between the two lies what is merely plain.</summary>
+    private const double Curt = 0.4;
+
     public static string Words(Check check)
     {
         if (!check.Supported || check.Manner is not { } manner)
@@ -17,7 +20,9 @@ internal static class ReadsAs
 
         string?[] words =
         [
-            manner.Politeness >= Clear ? "polite" : "curt",
+            manner.Politeness >= Clear ? "polite"
+            : manner.Politeness < Curt ? "curt"
+            : null,
             Worst(check, manner.Tone),
             manner.Receptiveness >= Clear ? "open to their view" : null,
             Missing(check, "no-step") ? "without a next step" : null,
