@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Aplomb.Replies.Rules;
 
 /// <summary><c>arguing</c>: contradicting, justifying, holding rules against the customer, telling them to calm down.</summary>
@@ -26,15 +24,13 @@ internal static class Arguing
         "(our|the) (\\w+ )?(page|message|mail|e-mail|email|app|website|bot|sign|letter|status|agent|colleague|statement) (said|says|told|claimed|claims|showed|shows)",
         "you were (told|given|promised|sold)"
     );
-    private static readonly Regex Denied = new(
-        @"(n't|\bnot|\bnever|\bno|\bwithout|\binstead of|\bnothing about)( (a|any|just|only|our|the|say|says|hide behind|quote|point to|because|some|going to|want to))*( that)? ?$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    private static readonly Phrases Denied = Phrases.Anywhere(
+        @"(n't|\bnot|\bnever|\bno|\bwithout|\binstead of|\bnothing about)( (a|any|just|only|our|the|say|says|hide behind|quote|point to|because|some|going to|want to))*( that)? ?$"
     );
 
     /// <summary>"What the meter shows", "if this is the case": nothing is held against anybody.</summary>
-    private static readonly Regex Asking = new(
-        @"\b(what|if|whether|when|how|in case|once|until)( (it|that|this))? ?$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    private static readonly Phrases Asking = Phrases.Anywhere(
+        @"\b(what|if|whether|when|how|in case|once|until)( (it|that|this))? ?$"
     );
 
     public static IEnumerable<Finding> Find(Scene scene)

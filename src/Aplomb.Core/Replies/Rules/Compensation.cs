@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Aplomb.Replies.Rules;
 
 /// <summary><c>public-compensation</c>: an offer that everybody can read draws those who want one too.</summary>
@@ -73,9 +71,8 @@ internal static class Compensation
         Reach = Reach.Clause,
     };
 
-    internal static readonly Regex Refused = new(
-        @"(n't|\bnot|\bnever|\bno|\bwithout|\bneither|\binstead of|\bmore than|\bcan't be|\bnor|\bkein\w*|\bthan)( (a|an|any|just|pretend|that|buy|with|fix|be fixed|make|solve|undo|the|offer|you|of|by|going|to|insult|or|form|and|with a|because|want|hide behind|is|mere|some|amount|this))* ?$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    internal static readonly Phrases Refused = Phrases.Anywhere(
+        @"(n't|\bnot|\bnever|\bno|\bwithout|\bneither|\binstead of|\bmore than|\bcan't be|\bnor|\bkein\w*|\bthan)( (a|an|any|just|pretend|that|buy|with|fix|be fixed|make|solve|undo|the|offer|you|of|by|going|to|insult|or|form|and|with a|because|want|hide behind|is|mere|some|amount|this))* ?$"
     );
     private static readonly Phrases Offers = Phrases.Any(
         """
@@ -122,9 +119,8 @@ internal static class Compensation
     );
 
     /// <summary>A sum that nobody asked about, in a sentence in which we do something.</summary>
-    private static readonly Regex Amount = new(
-        @"[£$€] ?\d[\d,·]*|\b\d[\d,·]* ?([£$€]|(euros?|pounds?|dollars?|quid|bucks|francs)\b)",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    private static readonly Phrases Amount = Phrases.Anywhere(
+        @"[£$€] ?\d[\d,·]*|\b\d[\d,·]* ?([£$€]|(euros?|pounds?|dollars?|quid|bucks|francs)\b)"
     );
     private static readonly Phrases Pays = Phrases.Any(
         """

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Aplomb.Replies.Rules;
 
 /// <summary><c>non-apology</c>: a sorry that puts the trouble into the customer's feelings, into nobody's hands, or takes itself back.</summary>
@@ -125,9 +123,8 @@ internal static class NonApology
     /// <summary>"I won't say …", "no …": the phrase is named to reject it.</summary>
     private static bool Negated(string own, int at) => Rejects.IsMatch(own.AsSpan(Math.Max(0, at - 30)..at));
 
-    private static readonly Regex Rejects = new(
-        @"(n't|\bnot|\bnever|\bno)( (just|only|going to|want to))?( (say|saying|write|hide behind|tell you|call it|offer|use|an?|any|pretend))*( that)? ?$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    private static readonly Phrases Rejects = Phrases.Anywhere(
+        @"(n't|\bnot|\bnever|\bno)( (just|only|going to|want to))?( (say|saying|write|hide behind|tell you|call it|offer|use|an?|any|pretend))*( that)? ?$"
     );
 
     private static IEnumerable<Finding> Reversals(Scene scene, string own)
@@ -184,8 +181,7 @@ internal static class NonApology
         """
     );
 
-    private static readonly Regex Excuse = new(
-        @"^,? ?(then |that )?(our|the|this|these|those|it|it's|that's|there|there's|you|you're|you've|your|as|due|because|with|on|in|unfortunately|we|we're|we've|i|i'm|such|rules|policy|demand|staff|everyone|everybody|nobody|no|at|during|since|please|for|when|if|a|an|most|many|some|all|any|every|they|sometimes|nothing|what|not|only|by|under|to|he|she|his|her|anyone|who|things|delays|mistakes|from|after|before|once|unser\w*|die|der|das|es|wir|sie|bei|da|hier|leider|in|im|so)\b",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    private static readonly Phrases Excuse = Phrases.Anywhere(
+        @"^,? ?(then |that )?(our|the|this|these|those|it|it's|that's|there|there's|you|you're|you've|your|as|due|because|with|on|in|unfortunately|we|we're|we've|i|i'm|such|rules|policy|demand|staff|everyone|everybody|nobody|no|at|during|since|please|for|when|if|a|an|most|many|some|all|any|every|they|sometimes|nothing|what|not|only|by|under|to|he|she|his|her|anyone|who|things|delays|mistakes|from|after|before|once|unser\w*|die|der|das|es|wir|sie|bei|da|hier|leider|in|im|so)\b"
     );
 }
