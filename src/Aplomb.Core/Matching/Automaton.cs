@@ -18,10 +18,20 @@ internal sealed class Automaton
     private readonly Lock learning = new();
     private readonly Step[] steps;
     private readonly UInt128[] sets;
+    private readonly bool[] opens;
     private readonly Dictionary<State, State> states = [];
     private State?[] starts = new State?[3];
 
-    public Automaton(Node node) => (steps, sets) = Steps.Of(node);
+    public Automaton(Node node)
+    {
+        (steps, sets) = Steps.Of(node);
+        var first = Choices.First(node);
+        first = first == UInt128.MaxValue ? first : first & Symbols.All;
+        opens = [.. Enumerable.Range(0, 128).Select(symbol => ((first >> symbol) & 1) != 0)];
+    }
+
+    /// <summary>Whether a match may begin with a symbol.</summary>
+    public bool Opens(byte symbol) => opens[symbol];
 
     /// <summary>Where the match that begins at a place ends; -1 where none begins there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

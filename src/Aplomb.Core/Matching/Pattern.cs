@@ -35,25 +35,21 @@ internal sealed class Pattern(string pattern, bool words = false)
     private int Next(ReadOnlySpan<char> text, int from, out int end)
     {
         var built = automaton.Value;
+        var before = from > 0 && Symbols.IsWord(Symbols.Of(text[from - 1]));
         for (var at = from; at <= text.Length; at++)
         {
-            if (words && !IsEdge(text, at))
+            var symbol = at < text.Length ? Symbols.Of(text[at]) : Symbols.End;
+            var word = Symbols.IsWord(symbol);
+            if ((!words || word != before) && built.Opens(symbol) && built.Match(text, at) is var met and >= 0)
             {
-                continue;
-            }
-
-            end = built.Match(text, at);
-            if (end >= 0)
-            {
+                end = met;
                 return at;
             }
+
+            before = word;
         }
 
         end = -1;
         return -1;
     }
-
-    private static bool IsEdge(ReadOnlySpan<char> text, int at) =>
-        (at > 0 && Symbols.IsWord(Symbols.Of(text[at - 1])))
-        != (at < text.Length && Symbols.IsWord(Symbols.Of(text[at])));
 }

@@ -53,7 +53,7 @@ internal sealed class PatternParser
             parts.Add(Row());
         }
 
-        return parts is [var only] ? only : new Node.Choice(parts);
+        return Choices.Fold(parts);
     }
 
     private Node Row()

@@ -30,6 +30,8 @@ internal static class Symbols
     public static UInt128 Digits { get; } = Of(char.IsDigit);
     public static UInt128 Spaces { get; } = Bit(Of(' ')) | Bit(Of('\n')) | Bit(Gap);
 
+    private static readonly bool[] Wordy = [.. Enumerable.Range(0, 128).Select(symbol => (Words & Bit((byte)symbol)) != 0)];
+
     /// <summary>Every symbol but the end.</summary>
     public static UInt128 All { get; } = ((UInt128.One << (First + Named.Length)) - 1) & ~UInt128.One;
 
@@ -37,7 +39,7 @@ internal static class Symbols
 
     public static UInt128 Bit(byte symbol) => UInt128.One << symbol;
 
-    public static bool IsWord(byte symbol) => symbol is not End && (Words & Bit(symbol)) != 0;
+    public static bool IsWord(byte symbol) => Wordy[symbol];
 
     /// <summary>Whether a pattern may name a letter.</summary>
     public static bool Has(char letter) => Of(letter) >= First;
