@@ -22,7 +22,7 @@ internal static class Symbols
 
     private const byte First = 4;
     private const string Named =
-        "\n !\"#$%&'()*+,-./0123456789:;<=>?@[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~äöüßéèàáçñ£€·–¤’¬";
+        "\n !\"#$%&'()*+,-./0123456789:;<=>?@[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~äöüßéèàáçñ£€·–¤’§„“";
 
     private static readonly byte[] Table = Fill();
 

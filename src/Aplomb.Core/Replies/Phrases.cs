@@ -36,7 +36,8 @@ internal sealed class Phrases
     }
 
     private static string Spell(string wordings) =>
-        wordings
+        Vocabulary
+            .Spell(wordings)
             .Replace(@"\w+n't", AnyNot, StringComparison.Ordinal)
             .Replace("n't", "(?:n't|nt| not)", StringComparison.Ordinal)
             .Replace("…", @"[^.?!\n]*?", StringComparison.Ordinal);

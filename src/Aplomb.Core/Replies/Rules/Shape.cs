@@ -103,6 +103,22 @@ internal static class Shape
         }
     }
 
+    /// <summary>Saved words, sent as they are: a thought only, for they may be just right.</summary>
+    public static IEnumerable<Finding> Saved(Scene scene)
+    {
+        if (scene.Draft.Snippets.Any(saved => Similarity(Words.Of(saved).Plain, scene.Words.Plain) >= NearCopy))
+        {
+            yield return new Finding(
+                "routinised",
+                Level.Note,
+                scene.Words.InText(0, 0).Start,
+                0,
+                "These are saved words; one sentence about this person's own matter shows that somebody read it.",
+                ""
+            );
+        }
+    }
+
     public static IEnumerable<Finding> TooLong(Scene scene)
     {
         if (
