@@ -36,11 +36,16 @@ internal sealed partial record DisplayName(bool Broken, string Foreign, string T
             );
     }
 
+    /// <summary>No network shows more of a name than this, in UTF-16 units.</summary>
+    internal const int Longest = 200;
+
+    private static string Short(string display) => display.Length > Longest ? display[..Longest] : display;
+
     /// <summary>Styled letters become plain ones, pictures and invisible marks go, line breaks are spaces.</summary>
     private static string Clean(string display)
     {
         var clean = new StringBuilder(display.Length);
-        foreach (var rune in display.Sound().Normalize(NormalizationForm.FormKC).EnumerateRunes())
+        foreach (var rune in Short(display).Sound().Normalize(NormalizationForm.FormKC).EnumerateRunes())
         {
             if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Surrogate))
             {
@@ -80,18 +85,19 @@ internal sealed partial record DisplayName(bool Broken, string Foreign, string T
 
     private static bool IsMixed(string word) => IsForeign(word) && word.Any(c => char.IsLetter(c) && IsLatin(c));
 
-    [GeneratedRegex(@"[\u202A\u202B\u202D\u202E]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+#pragma warning disable MA0009 // no time limit: a name is cut at DisplayName.Longest; a limit could fire on a slow machine
+    [GeneratedRegex(@"[\u202A\u202B\u202D\u202E]", RegexOptions.ExplicitCapture)]
     private static partial Regex Override();
 
     [GeneratedRegex(
         @"[<>{}\[\]\\;=$%]|--|\bhttps?:|\bwww\.|\w\.(com|org|net|de|io|co\.uk)\b|\b(ignore|disregard|forget) (all|any|the|your|previous|prior)\b|\binstructions?\b|\bdrop table\b|\bselect \*|&(amp|lt|gt|nbsp|#)|\bnull\b|\bundefined\b|\bNaN\b|\bsystem prompt\b",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"\p{Mn}{2,}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\p{Mn}{2,}", RegexOptions.ExplicitCapture)]
     private static partial Regex Stacked();
 
-    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s+", RegexOptions.ExplicitCapture)]
     private static partial Regex Spaces();
 }

@@ -240,30 +240,31 @@ internal static partial class GivenName
         return FirstNames.Has(last) && !FirstNames.HasFamily(last) && count is 2 ? Call(last) : Salutation.Unnamed;
     }
 
+#pragma warning disable MA0009 // no time limit: a name is cut at DisplayName.Longest; a limit could fire on a slow machine
     [GeneratedRegex(
         @"^\p{L}[\p{L}\p{Mn}'\-]*\.?$|^(\p{L}\.-?)+$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"(?<letter>.)\k<letter>{2}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 100)]
+    [GeneratedRegex(@"(?<letter>.)\k<letter>{2}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Repeated();
 
-    [GeneratedRegex(@"\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}", RegexOptions.ExplicitCapture)]
     private static partial Regex Inner();
 
     [GeneratedRegex(
         @"^(Mc|Mac|De|Le|La|Di|Da|Du|Van|Von|Fitz|IJ|Jo|An|Mary|O'|D'|L')\p{Lu}|^IJ\p{Ll}|-\p{Lu}|'\p{Lu}",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Custom();
 
-    [GeneratedRegex(@"[^a-z]+", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[^a-z]+", RegexOptions.ExplicitCapture)]
     private static partial Regex Letters();
 
     [GeneratedRegex(
         @".{3}(ovich|evich|ovych|evych|ovna|evna|ivna|yevich|yevna|ichna)$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Patronymic();
 }

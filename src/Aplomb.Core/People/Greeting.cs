@@ -122,37 +122,38 @@ public static partial class Greeting
         return words.Count > 1 && words.Any(word => NameWords.Firms.Contains(word) || NameShapes.IsFirm(word));
     }
 
-    [GeneratedRegex(@"\w's( |$)|\ws' ", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+#pragma warning disable MA0009 // no time limit: a name is cut at DisplayName.Longest; a limit could fire on a slow machine
+    [GeneratedRegex(@"\w's( |$)|\ws' ", RegexOptions.ExplicitCapture)]
     private static partial Regex Possessive();
 
     [GeneratedRegex(
         @" (for|against|loves?|hates?|vs|versus|fur|für|pour|contra|gegen) |^(justice|pray|vote|save|free|stop|remember|rip|r\.i\.p\.|in memory) ",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Campaign();
 
     [GeneratedRegex(
         @"[(""“'](?<name>\p{L}[\p{L}'-]+)[)""”'](?: |$)",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Nickname();
 
-    [GeneratedRegex(@"[""“]\p{L}+[""”]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[""“]\p{L}+[""”]", RegexOptions.ExplicitCapture)]
     private static partial Regex Quoted();
 
     [GeneratedRegex(
         @"\([^)]*\)?|[""“][^""”]*[""”]|(^| )'[^']+'( |$)|#\w+",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex Aside();
 
     [GeneratedRegex(
         @" ?[|·•/@:~]| ?[-–—] | [-–—]| (from|in|at|of|bei|aus|de chez|is|was|has|wants|needs|will be|on|who|working|she|he|they) .*$|,? (she|he|they|er|sie)/",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Tail();
 
-    [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\s+", RegexOptions.ExplicitCapture)]
     private static partial Regex Spaces();
 }
 

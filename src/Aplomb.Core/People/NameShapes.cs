@@ -75,15 +75,16 @@ internal static partial class NameShapes
 
     private static bool IsCapitalInitial(string word) => word.Length is 2 && word[1] is '.';
 
+#pragma warning disable MA0009 // no time limit: a name is cut at DisplayName.Longest; a limit could fire on a slow machine
     [GeneratedRegex(
         @"(dottir|sson|ovic|evic|ic|enko|chuk|czyk|wicz|ewski|owski|inski|ska|skaya|skyy|skyi|escu|eanu|poulos|poulou|akis|idis|adis|aite|iene|yte|auskas|oglu|inen|idze|shvili|yan|ovski|evski|ova|eva|kova|lainen|quist|ström|strom|gaard|opoulos|iewicz)$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex FamilyEnd();
 
     [GeneratedRegex(
         @"(hof|werke?|haus|reederei|verein|dienst|laden|markt|zentrum|verlag|praxis|schule|klinik|bau|hotel|handel|technik|bank|versicherung|verkehr|bahn|welt|mobil|online|shop|store|apotheke|kanzlei|gruppe|bedrijf|winkel|bureau|eria|erie)$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+        RegexOptions.ExplicitCapture
     )]
     private static partial Regex FirmEnd();
 }

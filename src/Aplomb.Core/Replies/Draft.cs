@@ -1,3 +1,4 @@
+using Aplomb.Playbooks;
 using Aplomb.Posts;
 
 namespace Aplomb.Replies;
@@ -74,4 +75,16 @@ public sealed record Draft
 
     /// <summary>How <see cref="Text"/> sounds; null where nobody worked it out.</summary>
     public Manner? Manner { get; init; }
+
+    /// <summary>What happened since its writer began; null where nothing did.</summary>
+    public Since? Since { get; init; }
+
+    /// <summary>Saved words of the brand, filled in for this person: whoever sends them twice is told so.</summary>
+    public IReadOnlyList<string> Snippets { get; init; } = [];
+
+    /// <summary>How the brand sounds; null where nobody said.</summary>
+    public Voice? Voice { get; init; }
+
+    /// <summary>Levels that the playbook sets, by rule; null is off. A rule of safety stays at a warning at least.</summary>
+    public IReadOnlyDictionary<string, Level?>? Levels { get; init; }
 }

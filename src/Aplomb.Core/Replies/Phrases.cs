@@ -1,42 +1,26 @@
 using System.Text.RegularExpressions;
+using Aplomb.Matching;
 
 namespace Aplomb.Replies;
 
 /// <summary>
-/// A family of wordings over <see cref="Words.Plain"/>. Patterns run without backtracking, so a long hostile text costs
-/// no more than its length. Three shorthands: <c>…</c> is anything within the sentence, <c>n't</c> may lack its
-/// apostrophe, and a space is one space. Wordings are matched as whole words.
+/// A family of wordings over <see cref="Words.Plain"/>, met as whole words. Three shorthands: <c>…</c> is anything within the
+/// sentence, <c>n't</c> may lack its apostrophe, and a space is one space.
 /// </summary>
 internal sealed class Phrases
 {
-    /// <summary>An automaton has a largest size; families are cut into parts of about this many letters.</summary>
-    private const int LongestPart = 1600;
-
     private const string AnyNot = "(?:do|does|did|is|was|are|were|has|have|had|wo|ca|could|would|should|must|need)n't";
 
-    private readonly Regex[] all;
+    private readonly Pattern pattern;
 
-    private Phrases(IEnumerable<Regex> parts) => all = [.. parts];
+    private Phrases(Pattern pattern) => this.pattern = pattern;
 
     /// <summary>Builds one family from wordings, any of which may be met; <c>¦</c> and line ends part them.</summary>
-    public static Phrases Any(params ReadOnlySpan<string> wordings)
-    {
-        var parts = new List<Regex>();
-        var part = new List<string>();
-        foreach (var wording in Split(wordings))
-        {
-            if (part.Count > 0 && part.Sum(one => one.Length) + wording.Length > LongestPart)
-            {
-                parts.Add(Build(part));
-                part.Clear();
-            }
+    public static Phrases Any(params ReadOnlySpan<string> wordings) =>
+        new(new Pattern($@"(?:{Spell(string.Join('|', Split(wordings)))})(?:\b|$)", words: true));
 
-            part.Add(wording);
-        }
-
-        parts.Add(Build(part));
-        return new Phrases(parts);
-    }
+    /// <summary>A family that is met anywhere, also in the middle of a word; <c>^</c> and <c>$</c> hold it to the ends of the text.</summary>
+    public static Phrases Anywhere(string wording) => new(new Pattern(wording));
 
     private static List<string> Split(ReadOnlySpan<string> wordings)
     {
@@ -51,45 +35,36 @@ internal sealed class Phrases
         return split;
     }
 
-    public bool IsMatch(ReadOnlySpan<char> text)
-    {
-        foreach (var part in all)
-        {
-            if (part.IsMatch(text))
-            {
-                return true;
-            }
-        }
+    private static string Spell(string wordings) =>
+        Vocabulary
+            .Spell(wordings)
+            .Replace(@"\w+n't", AnyNot, StringComparison.Ordinal)
+            .Replace("n't", "(?:n't|nt| not)", StringComparison.Ordinal)
+            .Replace("…", @"[^.?!\n]*?", StringComparison.Ordinal);
 
-        return false;
-    }
+    /// <summary>The length of the wording that a text begins with; -1 where it begins with none.</summary>
+    public int Opens(ReadOnlySpan<char> text) => pattern.Opens(text);
 
-    /// <summary>All places where a wording is met, first to last; those of different parts may overlap.</summary>
-    public List<Span> Places(string text)
-    {
-        var places = new List<Span>();
-        foreach (var part in all)
-        {
-            places.AddRange(part.Places(text));
-        }
+    public bool IsMatch(ReadOnlySpan<char> text) => pattern.IsMatch(text);
 
-        places.Sort((a, b) => a.Start.CompareTo(b.Start));
-        return places;
-    }
+    /// <summary>All places where a wording is met, first to last, none over another.</summary>
+    public List<Span> Places(ReadOnlySpan<char> text) => pattern.Places(text);
 
-    public int Count(string text) => all.Sum(part => part.Count(text));
+    public int Count(ReadOnlySpan<char> text) => Places(text).Count;
 
     /// <summary>The text without the wordings.</summary>
-    public string Without(string text) => all.Aggregate(text, (rest, part) => part.Replace(rest, " "));
+    public string Without(string text)
+    {
+        var rest = new System.Text.StringBuilder(text.Length);
+        var at = 0;
+        foreach (var place in Places(text))
+        {
+            rest.Append(text, at, place.Start - at).Append(' ');
+            at = place.End;
+        }
 
-    private static Regex Build(List<string> wordings) =>
-        new(
-            $@"\b(?:{string.Join('|', wordings)})(?:\b|$)"
-                .Replace(@"\w+n't", AnyNot, StringComparison.Ordinal)
-                .Replace("n't", "(?:n't|nt| not)", StringComparison.Ordinal)
-                .Replace("…", @"[^.?!\n]*?", StringComparison.Ordinal),
-            RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
-        );
+        return rest.Append(text, at, text.Length - at).ToString();
+    }
 }
 
 /// <summary>Small things that texts and patterns lack.</summary>

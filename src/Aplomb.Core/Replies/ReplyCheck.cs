@@ -27,10 +27,16 @@ public static class ReplyCheck
         PrivateData.Find,
         Rules.Manner.Mockery,
         Rules.Manner.Mismatch,
+        VoiceRule.Find,
     ];
 
     /// <summary>Rules that need no words of any language.</summary>
-    private static readonly Func<Scene, IEnumerable<Finding>>[] Wordless = [Shape.Routinised, Shape.TooLong];
+    private static readonly Func<Scene, IEnumerable<Finding>>[] Wordless = [
+        Shape.Routinised,
+        Shape.Saved,
+        Shape.TooLong,
+        Meanwhile.Find,
+    ];
 
     /// <summary>Where one of these is found, the tone itself is at fault and what is missing can wait.</summary>
     private static readonly HashSet<string> Tone = new(
@@ -52,7 +58,7 @@ public static class ReplyCheck
             : (supported ? [.. Spoken, .. Wordless] : Wordless.Append(PrivateData.Find))
                 .SelectMany(rule => rule(scene))
                 .ToList();
-        var findings = Settle(found);
+        List<Finding> findings = [.. Levels.Set(Settle(found), draft.Levels)];
         return new Check(Judge(findings), findings, draft.Manner, supported);
     }
 
@@ -68,7 +74,7 @@ public static class ReplyCheck
                 !(
                     copied
                     && finding.Level is not Level.Stop
-                    && finding.Rule is not ("routinised" or "too-long" or "wrong-name")
+                    && finding.Rule is not ("routinised" or "too-long" or "wrong-name" or "voice" or "changed-meanwhile")
                 )
             )
             .Where(finding => !(rules.Contains("info-request-only") && finding.Rule is "no-step" or "private-move"))
@@ -80,7 +86,11 @@ public static class ReplyCheck
         var ends = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var finding in kept)
         {
-            if (!ends.TryGetValue(finding.Rule, out var end) || finding.Start >= end)
+            if (
+                finding.Rule is "changed-meanwhile"
+                || !ends.TryGetValue(finding.Rule, out var end)
+                || finding.Start >= end
+            )
             {
                 settled.Add(finding);
                 ends[finding.Rule] = finding.Start + Math.Max(1, finding.Length);

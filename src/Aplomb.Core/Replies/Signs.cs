@@ -56,6 +56,7 @@ internal static class Signs
         is no (way|joke|place|answer|service) ¦ isn't (a|an) \w+ (anyone|anybody|you|we) ¦ every reason ¦ reads like
         hope your \w+ (heals|is|are|recover) ¦ how is (your|he|she) ¦ how are (you|they) ¦ (es )?tut (mir|uns)… leid
         leid tut ¦ entschuldig\w* ¦ verzeih\w* ¦ sie haben( völlig| absolut)? recht ¦ du hast( völlig)? recht
+        unzumutbar\w* ¦ unding ¦ zumutung ¦ daneben ¦ (unsere?|meine) (schuld|kappe|rechnung) ¦ eklig\w* ¦ verbockt ¦ schäbig ¦ unschön ¦ frust\w* ¦ geht (gar |so )?nicht ¦ inakzeptabel ¦ nicht (akzeptabel|hinnehmbar|fair|richtig|gut genug) ¦ mies\w* ¦ blöd\w* ¦ versagt ¦ versäumt ¦ zu recht ¦ verdien(t|en) ¦ wünscht man ¦ schrecklich\w* ¦ furchtbar\w* ¦ erschreckend ¦ gefährlich ¦ beschämend ¦ unfair ¦ auf (unsere|meine) kappe ¦ kein wunder ¦ beileid ¦ (viel )?zu (lang|lange|spät|viel) ¦ verletzend ¦ macht wütend ¦ traurig ¦ wütend ¦ (war|lag|liegt) an uns ¦ erniedrigend ¦ enttäuschend ¦ mühsam ¦ belastend ¦ nervig ¦ nervt ¦ gute besserung
         (unser|mein) (fehler|versäumnis) ¦ (hätte|hätten|darf|dürfen|sollte)… (nicht|nie)…  ¦ ärgerlich ¦ unangenehm
         verstehe(n)?…  ¦ nachvollziehen ¦ nicht in ordnung ¦ bedauer\w* ¦ peinlich ¦ schlimm
         """
@@ -71,7 +72,7 @@ internal static class Signs
         learn(ing)?( from)? ¦ our priority ¦ we (care|value|strive|aim|always)… ¦ in touch
         as soon as (possible|we can) ¦ shortly ¦ soon ¦ in due course ¦ bear with us ¦ be assured ¦ rest assured
         noted ¦ feedback ¦ kümmern uns ¦ weitergeleitet ¦ weitergegeben ¦ so schnell wie möglich ¦ prüfen das
-        bemühen
+        bemüh\w* ¦ intern weiter ¦ geben (wir|das|es)( \w+){0,3} weiter ¦ nehmen (das|dies|ihr\w*|wir)( \w+){0,3} ernst ¦ arbeiten daran ¦ schnellstmöglich ¦ zeitnah ¦ in kürze ¦ baldmöglichst
         """
     );
 
@@ -124,7 +125,7 @@ internal static class Signs
             for (privacy|your privacy|security) ¦ privacy ¦ personal ¦ (which|what|who|where|when|how)
             with (a|the|your) ¦ a (time|number|good|photo|day) ¦ your \w+ ¦ she (calls?|will)|he (calls?|will)
             \w+ (calls|reads|rings|opens|checks|will) ¦ damit (wir|ich) ¦ weil
-            dann (kann|können|sehe|schaue|prüf)\w* ¦ um 
+            dann (kann|können|sehe|schaue|prüf|ist|geht|ruf|melde|erledig)\w* ¦ um ¦ denn ¦ sodass ¦ unter der ¦ (eine|ihre|deine|die) (telefon)?nummer ¦ wann ¦ (ort|uhrzeit|foto|fotos|bild|beleg|datum) ¦ if (it|that|this|anything|something|you)
             """
         );
 
@@ -174,7 +175,7 @@ internal static class Signs
     {
         if (sentence.EndsWith('?') && !Offer.IsMatch(sentence))
         {
-            return false;
+            return sentence.LastIndexOf(';') is var told and > 0 && IsStep(sentence[..told]);
         }
 
         if (AsksPrivate.IsMatch(sentence) && Purpose.IsMatch(sentence))

@@ -1,11 +1,17 @@
-using System.Text.RegularExpressions;
-
 namespace Aplomb.Replies.Rules;
 
 /// <summary><c>arguing</c>: contradicting, justifying, holding rules against the customer, telling them to calm down.</summary>
 internal static class Arguing
 {
     private const string Name = "arguing";
+
+    private static readonly Wording[] Words =
+    [
+        .. ArguingWords.English,
+        .. ArguingShapes.English,
+        .. ArguingWords.German,
+        .. ArguingGerman.All,
+    ];
 
     /// <summary>The words are on the customer's side, or about our own.</summary>
     private static readonly Phrases InFavour = Phrases.Any(
@@ -14,7 +20,7 @@ internal static class Arguing
         (is|was|are|were|be) (wrong|unfair|misleading|unclear|our mistake|our fault) ¦ no sense ¦ an exception
         doesn't apply ¦ does not apply ¦ (breaking|bending|broke|bent) (it|that|the|our)
         should have (told|said|warned|been|known|called|checked|stopped|asked|caught|seen)… you ¦ we should ¦ i should
-        no excuse ¦ not your fault ¦ n't your (fault|job|duty|problem) ¦ not your (job|duty|problem|mistake)
+        no (excuse|comfort|defen[cs]e) ¦ (doesn't|does not|won't|isn't) (excuse|help|make|an? (excuse|answer)|much (help|comfort)) ¦ on us ¦ (our|my) (fault|mistake|error|doing|job) ¦ we (failed|missed|broke|ignored|forgot|never (called|came|told|rang|answered|wrote|replied|sent|checked)) ¦ never should ¦ shouldn't have ¦ nonsense ¦ rubbish ¦ and yet ¦ (ensure|make sure|whether|until|so that) ¦ (unser|mein) (fehler|versäumnis) ¦ (hätte|hätten|darf|dürfen|sollte) (\w+ ){0,3}(nicht|nie|wir) ¦ keine (ausrede|entschuldigung) ¦ zu recht ¦ haben recht ¦ not your fault ¦ n't your (fault|job|duty|problem) ¦ not your (job|duty|problem|mistake)
         (isn't|wasn't) your (fault|mistake|job) ¦ anything wrong ¦ misled
         and (we|i) (didn't|did not|broke|missed|ignored|forgot)
         but (we|i) (didn't|did not|broke|missed|ignored|forgot) ¦ (thank|glad|pleased)… you
@@ -26,22 +32,20 @@ internal static class Arguing
         "(our|the) (\\w+ )?(page|message|mail|e-mail|email|app|website|bot|sign|letter|status|agent|colleague|statement) (said|says|told|claimed|claims|showed|shows)",
         "you were (told|given|promised|sold)"
     );
-    private static readonly Regex Denied = new(
-        @"(n't|\bnot|\bnever|\bno|\bwithout|\binstead of|\bnothing about)( (a|any|just|only|our|the|say|says|hide behind|quote|point to|because|some|going to|want to))*( that)? ?$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    private static readonly Phrases Denied = Phrases.Anywhere(
+        @"(n't|\bnot|\bnever|\bno|\bwithout|\binstead of|\bnothing about)( (a|any|just|only|our|the|say|says|hide behind|quote|point to|because|some|going to|want to))*( that)? ?$"
     );
 
     /// <summary>"What the meter shows", "if this is the case": nothing is held against anybody.</summary>
-    private static readonly Regex Asking = new(
-        @"\b(what|if|whether|when|how|in case|once|until)( (it|that|this))? ?$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    private static readonly Phrases Asking = Phrases.Anywhere(
+        @"\b(what|if|whether|when|how|in case|once|until)( (it|that|this))? ?$"
     );
 
     public static IEnumerable<Finding> Find(Scene scene)
     {
         var own = scene.Words.Own;
         var level = scene.IsPublic ? Level.Stop : Level.Warn;
-        foreach (var wording in ArguingWords.English.Concat(ArguingWords.German))
+        foreach (var wording in Words)
         {
             foreach (var match in wording.Pattern.Places(own))
             {

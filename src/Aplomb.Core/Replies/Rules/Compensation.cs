@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Aplomb.Replies.Rules;
 
 /// <summary><c>public-compensation</c>: an offer that everybody can read draws those who want one too.</summary>
@@ -56,6 +54,26 @@ internal static class Compensation
             "(pay|cover|refund|reimburse)( (for|you|you for))? (your|the) (hotel|taxi|dinner|meal|lunch|cleaning|dry cleaning|next|train|flight|ticket|stay|bill|whole|entire|full)( \\w+)?",
             "(we'll|we will|i'll|i will|we've|i've|we have|we're|let us|we'd like to|happy to) ?(also |gladly |just |fully |now |be )?(refund\\w*|reimburs\\w*|compensat\\w*|pay)( (you|it|for|the|your|in full))*",
             "(full|partial) refund",
+            "(lunch|dinner|breakfast|coffee|drinks?|tea|cake|pizza|meal|round|taxi|ride|it|that|this|everything|next \\w+|bill|starter|dessert|pint|beer|wine|treatment|session|haircut|ticket|stay|night|month|year|repair|clean|service|postage|delivery|parking|return)( (is|are|will be|'s|'ll be|goes))? (on|our) (us|me|treat|the house|my tab|our tab)",
+            "(we|i|ll|will|ve|have|d|let (us|me))( (also|gladly|just|even|like to|love to|happily|all|now|personally|already))* (popped|thrown|throw|added|add|topped|chucked|slipped|slip|tucked|tuck|pop|dropped|put|putting|set aside|reserved|upgrade|upgraded|treat|spoil|invite|reward)( (in|you|up|on|to|something|it|a|an|your|the|some|another))+ (extra|bonus|free|for (the|your|free)|something|\\w+ (on top|for the|for your)|treat|present|gift|little|lunch|dinner|breakfast|coffee|tasting|concert|show|night|premium|business|lounge|suite|next)( \\w+)?",
+            "(extra|another|additional) [£$€] ?\\d[\\d,·]*",
+            "[£$€] ?\\d[\\d,·]*( (extra|on top|more|as|towards|credit|bonus|off|for (the|your)))+( \\w+)?",
+            "(tickets|seats|places|a table|passes|a night|a weekend|a stay) (for|at|to) (the|our|any|your)( \\w+){1,3} (are|is) (yours|waiting|on us)",
+            "(waiting for you|yours|with your name on)( \\w+)? (at|in|behind|by) (the|our|any)( \\w+)? (bar|counter|desk|till|reception|shop|box office)",
+            "(a|one|two|three|your|next|\\d+|first)( \\w+)? (months?|weeks?|nights?|years?|drinks?|tickets?|meals?|rides?|classes|sessions?|visits?|orders?)( \\w+){0,2} (free|gratis|for nothing|without charge|at no cost|at no charge|complimentary)",
+            "(we|i)('ll| will|'ve| have|'d like to)? ?(gladly |happily |also )?(pay|cover|pick up|foot|take care of|settle|meet|compensate|make good|shoulder)( (for|you|the|your|any|all|up))* (bills?|costs?|taxi|hotel|dentist|vet|cleaning|laundry|expenses|fare|repair|damage|loss|lunch|dinner|meal|fees?|rent|difference|cab|night)( \\w+)?",
+            "(geht|gehen|gingen)( (dann|heute|morgen|natürlich|selbstverständlich|auf jeden fall|das nächste mal))? (aufs haus|auf uns|auf mich|auf unsere (kosten|rechnung|kappe))",
+            "aufs haus",
+            "(erlassen|schenken|spendieren|gutschreiben|gewähren|verzichten|überlassen|lade|laden|spendiere|schenke)( (wir|ich|sie|dir|ihnen|euch|dich|die|den|das|ihre|deine|auf|einen|eine|ein|zum|zur|als|gern|gerne|natürlich|heute))* \\w+",
+            "(wir|ich)( (ihnen|dir|euch|auch|gern|gerne|noch|zusätzlich|möchten|würden|die|den|das|einen|eine|ein|\\w+)){1,6} (erlassen|schenken|spendieren|gutschreiben|gewähren|einladen|verzichten|obendrauf|dazu|drauf|entgegenkommen)",
+            "(frei|gratis|bonus|treue)-?\\w+ ?(code|gutschein|karten?)?",
+            "(als|zur) (\\w+ )?(kleine\\w*|wiedergutmachung|entschädigung|dankeschön|entschuldigung (gibt|schick|bekomm|erhalt|leg|schenk|haben wir|möcht|send|biet)\\w*|trostpflaster|ausgleich|geste|zeichen)( \\w+)?",
+            "(kleines|großes) (dankeschön|trostpflaster|extra|geschenk|präsent)",
+            "(auf unsere (kosten|rechnung)|auf kosten des hauses|umsonst|kostenlos|kostenfrei|unentgeltlich)",
+            "\\d+ ?(%|prozent) (rabatt|nachlass|ermäßigung|auf|günstiger|billiger)?",
+            "(preis)?nachlass",
+            "(übernehmen|übernehme|erstatten|erstatte|zahlen|zahle|überweisen|überweise|ersetzen)( (wir|ich|ihnen|dir|selbstverständlich|natürlich|gern|gerne|auch|gern auch))*( (die|den|das|ihre|deine|alle|ihren|deinen|den kompletten|den vollen|die volle|die gesamten))+ \\w*(kosten|rechnung|reinigung|preis|betrag|gebühr\\w*|taxi\\w*|hotel\\w*|schaden|monatsbeitrag|grundgebühr|ticket\\w*|fahrpreis)",
+            "(bonus|meilen|punkte|guthaben|treuepunkte)( \\w+){0,3} (gutgeschrieben|gutschreiben|für sie|für dich|auf ihr\\w*|auf dein\\w*|geschenkt|extra|obendrauf)",
             "gutschein\\w*",
             "rabatt\\w*",
             "gutschrift",
@@ -73,13 +91,12 @@ internal static class Compensation
         Reach = Reach.Clause,
     };
 
-    internal static readonly Regex Refused = new(
-        @"(n't|\bnot|\bnever|\bno|\bwithout|\bneither|\binstead of|\bmore than|\bcan't be|\bnor|\bkein\w*|\bthan)( (a|an|any|just|pretend|that|buy|with|fix|be fixed|make|solve|undo|the|offer|you|of|by|going|to|insult|or|form|and|with a|because|want|hide behind|is|mere|some|amount|this))* ?$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    internal static readonly Phrases Refused = Phrases.Anywhere(
+        @"(n't|\bnot|\bnever|\bno|\bwithout|\bneither|\binstead of|\bmore than|\bcan't be|\bnor|\bkein\w*|\bthan)( (a|an|any|just|pretend|that|buy|with|fix|be fixed|make|solve|undo|the|offer|you|of|by|going|to|insult|or|form|and|with a|because|want|hide behind|is|mere|some|amount|this))* ?$"
     );
     private static readonly Phrases Offers = Phrases.Any(
         """
-        we ¦ our ¦ from \w+ ¦ in the (box|bag|post|mail) ¦ we'll ¦ we've ¦ we're ¦ we'd ¦ i ¦ i'll ¦ i've ¦ i'd ¦ i'm ¦ let (us|me) ¦ you'll
+        we ¦ our ¦ me ¦ my ¦ waiting ¦ geht ¦ gibt ¦ gehen ¦ dich ¦ euch ¦ from \w+ ¦ in the (box|bag|post|mail) ¦ we'll ¦ we've ¦ we're ¦ we'd ¦ i ¦ i'll ¦ i've ¦ i'd ¦ i'm ¦ let (us|me) ¦ you'll
         you (can|may|get|will|have) ¦ your ¦ us ¦ as an? \w+ ¦ gets? ¦ gives? ¦ is yours ¦ enjoy ¦ code ¦ wir ¦ ihnen
         dir ¦ sie
         """
@@ -108,7 +125,7 @@ internal static class Compensation
         all (customers|passengers|guests|users|tenants|affected|those|of you|travellers|riders|members) ¦ open to all
         delay repay ¦ scheme ¦ by law ¦ statutory ¦ entitled ¦ eligible ¦ (you can )?claim ¦ warranty ¦ guarantee
         replac\w* ¦ repair\w* ¦ missing (part|item|toy|leg)
-        gift (card|voucher) (you|that|which) (bought|paid|ordered) ¦ feel free ¦ free to ¦ toll[- ]free ¦ freephone
+        gift (card|voucher) (you|that|which) (bought|paid|ordered) ¦ feel free ¦ free to ¦ toll[- ]free ¦ freephone ¦ for free (at|on|from) (our|example) ¦ kostenlose\w* (hotline|nummer|rufnummer|service\w*|rücksend\w*|reparatur|austausch) ¦ (kostenlos|kostenfrei|umsonst)( \w+){0,3} (anruf\w*|erreich\w*|repar\w*|austausch\w*|umtausch\w*|zurück\w*|ersetz\w*) ¦ alle\w* (kund\w+|fahrgäste\w*|betroffene\w*) ¦ fahrgastrecht\w* ¦ garantie ¦ freitag\w* ¦ freischalt\w* ¦ freigeschaltet ¦ freigegeben ¦ freundlich\w* ¦ freund\w* ¦ frei(e|er|en|es|heit|willig\w*)?
         """
     );
     private static readonly Phrases Fresh = Phrases.Any(
@@ -117,14 +134,13 @@ internal static class Compensation
         for free ¦ free ¦ complimentary ¦ as a (gesture|token|thank you|sorry|treat)
         little (something|extra|treat|surprise)
         for (your|the) (trouble|scare|upset|stress|inconvenience|wait|bother|pain) ¦ make it up ¦ points ¦ miles
-        gift\w* ¦ surprise ¦ on top ¦ extra ¦ treat
+        gift\w* ¦ surprise ¦ on top ¦ extra ¦ treat ¦ gutschein\w* ¦ rabatt\w* ¦ obendrauf ¦ aufs haus ¦ geschenk\w* ¦ frei\w+ ¦ gratis\w* ¦ dazu ¦ trostpflaster ¦ dankeschön ¦ wiedergutmachung
         """
     );
 
     /// <summary>A sum that nobody asked about, in a sentence in which we do something.</summary>
-    private static readonly Regex Amount = new(
-        @"[£$€] ?\d[\d,·]*|\b\d[\d,·]* ?([£$€]|(euros?|pounds?|dollars?|quid|bucks|francs)\b)",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    private static readonly Phrases Amount = Phrases.Anywhere(
+        @"[£$€] ?\d[\d,·]*|\b\d[\d,·]* ?([£$€]|(euros?|pounds?|dollars?|quid|bucks|francs)\b)"
     );
     private static readonly Phrases Pays = Phrases.Any(
         """
@@ -148,12 +164,13 @@ internal static class Compensation
 
         var own = scene.Words.Own;
         var raised = Owed.IsMatch(scene.Customer);
-        foreach (var sum in raised ? [] : Amount.Places(own))
+        foreach (var sum in Amount.Places(own))
         {
             var sentence = scene.Words.SentenceAt(sum.Start);
             var words = own[sentence.Start..Math.Min(sentence.End, own.Length)];
             if (
                 Pays.IsMatch(words)
+                && (!raised || (Fresh.IsMatch(words) && !scene.Customer.Contains(own.Substring(sum.Start, sum.Length), StringComparison.Ordinal)))
                 && !Scheme.IsMatch(words)
                 && !Price.IsMatch(words)
                 && !Refused.IsMatch(own.AsSpan(Math.Max(0, sum.Start - 45)..sum.Start))

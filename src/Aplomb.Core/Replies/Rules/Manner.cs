@@ -51,7 +51,7 @@ internal static class Manner
             (oh|wow|my|dear|gosh),? (really|dear me|my|no way) ¦ obviously ¦ needless to say
             as (anyone|everyone|any adult) (knows|with) ¦ maybe (try|next time|stick|start)
             how about (you|reading|a|trying)
-            (witzig|lustig|glückwunsch|gratuliere|bravo|na und|pech gehabt|selber schuld|stell(en)? (sie |dich )?(sich |dich )?nicht so an|mimimi)
+            (na da hat wohl|schlechten tag (gehabt|erwischt)|mit dem falschen (bein|fuß)|da (will|wollte|möchte) wohl (jemand|einer)|oh je, (sie|du) arme\w*|arme\w* (sie|du|ding)|schnief|heul doch|tja|na sowas|ach gottchen|mein beileid zu|große\w* tragödie|welt geht (nicht )?unter|luxusproblem\w*|hellseher\w*|glaskugel|gedankenleser|lesen (bildet|hilft|können)|wer lesen kann|schlaumeier|prinzess\w*|diva|haha+|lol|rofl|übung macht|bewegung (tut|hat)|frische luft (tut|hat|schadet)|geduld ist eine|gut ding|rom wurde|witzig|lustig|glückwunsch|gratuliere|bravo|na und|pech gehabt|selber schuld|stell(en)? (sie |dich )?(sich |dich )?nicht so an|mimimi)
             """
         ),
         "A joke on the customer makes everybody who reads along choose their side.",
@@ -105,7 +105,9 @@ internal static class Manner
             yum(my)? ¦ let's (celebrate|party|go|do this|turn that frown) ¦ turn that frown ¦ smile ¦ cheerio
             toodle\w* ¦ no worries ¦ no biggie ¦ no problem ¦ don't worry,? be happy ¦ hakuna matata
             life'?s (too short|good) ¦ hey hey ¦ hi(ya)? (superstar|lovely|gorgeous|sunshine|friend|there superstar)
-            juhu\w* ¦ toll,? dass ¦ wir freuen uns (sehr |riesig )?(über|dass) ¦ schönen? (tag|sonnigen|wochenende)
+            (vielen |herzlichen |tausend |lieben |1000 )?dank für (das|ihr|dein|die|den|eure?)( \w+)? ?(tolle\w*|nette\w*|schöne\w*|liebe\w*|super|großartige\w*|positive\w*|lob\w*|kompliment\w*|wunderbare\w*) ?\w*
+            (wir|ich)? ?(freuen?|freut)( (uns|mich|wir|ich))+( (sehr|riesig|wirklich|total|so|immer|über|von|dass|schon|auf))+ ¦ (super|toll|klasse|wunderbar|prima|genial|spitze|herrlich|fantastisch),? (dass|sie|du|das|freut) ¦ (schönen|sonnigen|wunderschönen|fabelhaften|tollen|fröhlichen)( \w+)? (tag|abend|woche\w*|start|sonntag|samstag|freitag|feierabend|urlaub) ¦ hurra\w* ¦ yippie ¦ jippie ¦ ups\w* ¦ hoppla ¦ upsi ¦ alles (gute|liebe) und (viel|bis) ¦ (entdecken|besuchen|probieren|testen|sichern|erleben)( sie| dir| euch)?( \w+){0,3} (neue\w*|angebot\w*|aktion\w*|kollektion|sortiment|app|newsletter|sale|rabatte) ¦ (unser\w*|der|die|das) (neue\w*|große\w*) (app|kollektion|sommer\w*|aktion|angebot\w*|sale|tarif\w*|katalog)( \w+){0,2} (ist|sind|wartet|startet|jetzt|ab) ¦ daumen (hoch|drücken|gedrückt) ¦ kopf hoch ¦ wird schon ¦ lächeln
+            juhu\w* ¦ toll,? dass ¦ wir freuen uns (sehr |riesig )?(über|dass) ¦ schönen? (sonnigen|wochenende)
             """
         ),
         "Cheer at somebody who is upset sounds as if nobody had read the message.",

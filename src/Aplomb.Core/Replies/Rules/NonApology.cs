@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Aplomb.Replies.Rules;
 
 /// <summary><c>non-apology</c>: a sorry that puts the trouble into the customer's feelings, into nobody's hands, or takes itself back.</summary>
@@ -71,12 +69,63 @@ internal static class NonApology
         ),
     ];
 
+    private static readonly Wording[] More =
+    [
+        new(
+            Phrases.Any(
+                $"{Sorry}…(weren't|were not|aren't|are not|'re not|wasn't|isn't|haven't been|hadn't been|have not been)( (been|being|feeling|more|too|so|<adv>))* (happy|satisfied|pleased|comfortable|impressed|content|delighted|keen|a fan|convinced|to your)",
+                $"{Sorry}…(left|came away|walked away|went away|went home|leave|leaving|left you)( \\w+){{0,2}} (unhappy|disappointed|dissatisfied|upset|frustrated|with (a|the|that|this|such)( \\w+)? (impression|feeling|view))",
+                $"{Sorry}…(doesn't|didn't|does not|did not|don't|isn't|wasn't|not|fell short|failed to)…(your|you|yours|everyone|everybody)( (personal|own|individual|high|had))* ?(expect\\w*|expectations?|hopes?|hoped|liking|tastes?|wish\\w*|yours|ideas?|sense of|preferences?|imagin\\w+|had in mind|wanted|were (hoping|looking)|standards)",
+                $"{Sorry}…(match|matches|suit|suits|appeal to|appeals to|agree with|work for|sit well with|resonate with) (you|yours|everyone|everybody|all|some)",
+                $"{Sorry} (for|about|over|if|that)? ?(any|whatever|possible) (confusion|annoyance|irritation|frustration|disappointment|impression|concerns?|worry|embarrassment|upset|offen[cs]e|misunderstandings?|bad feelings?|hurt|alarm|distress|discomfort|unhappiness|displeasure|dissatisfaction)( (you|that|this|which|caused|may|might|he|she))?",
+                $"{Sorry}…(anyone|anybody|those|people|everyone|customers|guests|whoever)( (who|that))?( <adv>)* (was|were|is|are|felt|feels?|has been|have been|may|might|took|takes) (\\w+ )?(offended|upset|hurt|bothered|affected by this|offen[cs]e|disappointed|annoyed|\\w*feel)",
+                $"{Sorry}…(should|in the event|in case|to the extent|insofar|where) (you|that|this|it|anything|any)( <adv>)* (have|had|has|feel|felt|was|were|find|found|experienced|perceived|be|caused|seemed?)",
+                $"{Sorry}… (your|the) (perception|impression|feeling|view|experience) (that|of|was|is)",
+                "(regret|sorry|sad|saddened|disappointed) (to (hear|read|learn|see|note) )?(that )?(you|your \\w+)( (do|did|also|still|may|might|could|would|have|had|has|now|personally|are|were))*( not)? (feel|felt|see it|saw it|think|thought|consider\\w*|perceiv\\w+|experienced it|took it|view|viewed|chose|choose|decided)",
+                "(it |that |this )?(was|is|has been|were)(n't| not| never)( <adv>)* (our|my|the|his|her|their|anyone's|anybody's)( \\w+)? (intention|intent|aim|wish)",
+                "(we|i|he|she|nobody|no one|they)( <adv>)* (never|didn't|did not|in no way)( <adv>)* (meant|mean|intended?|wanted|wished|set out)( for (you|this|that|it))? to (offend|upset|hurt|cause|annoy|give|make|mislead|insult|be rude)",
+                "(not|never|wasn't|n't) (meant|intended) (that way|like that|to (offend|upset|hurt|cause|insult|be)|as (an insult|a|an))",
+                "(was|is|were|has been)( <adv>)*(n't| not| less than| far from)( <adv>)* (ideal|optimal|perfect|the smoothest|our finest|handled ideally)( \\w+)?,? (but|however|though|although|still|yet)",
+                "(things|matters|communication|it|this|some things)( <adv>)* (could|might) have (gone|been|run|worked)( <adv>)* (better|smoother|more smoothly|handled differently|clearer)",
+                "(things|mistakes|errors|slips|glitches|delays|problems|mix-ups|accidents|hiccups|oversights|stuff|mishaps)( (like (this|that|these)|of this kind|such as this))?( <adv>)*( (can|could|do|does|may|will|might|unfortunately|sadly|sometimes|always|inevitably|occasionally))+( <adv>)* (happen|happens|occur|occurs|arise|go wrong|slip through|get lost|crop up|be made|creep in)( (to|in|at|with|from|now|even|anywhere|everywhere|any|every|when|on|under|sometimes|once))*",
+                "(teething|growing) (troubles?|problems?|pains?) ¦ (even|to|in|at) the best( \\w+){0,3} (happens?|errs?|make mistakes|makes mistakes|goes wrong) ¦ such is life ¦ nobody's perfect ¦ nothing is (ever )?perfect ¦ (is|are|are all|we're|we are|they're|he's|she's)( <adv>)* (only|just|merely) human ¦ (isn't|is not|not|never|can't be|cannot be) (always )?(100 ?%|100 percent|perfect|flawless|infallible)( \\w+){0,2} (every|all|always|system|service|everywhere|and|time)",
+                "(it|that|this) (is|was)( <adv>)* (unfortunate|regrettable|a pity|a shame|sad)( <adv>)*( (that|if|how|when)) (you|your|some|people|there was|this (was|has been)|things|it (was|came|has))",
+                "(regrettabl[ey]|unfortunate) (misunderstanding|miscommunication|incident|coincidence|series|combination|situation|circumstances|event|events|occurrence|mix-up|oversight|error)s?"
+            ),
+            "This regrets a feeling, or nobody's deed; people forgive those who say what they did.",
+            "sorry for what happened"
+        ),
+        new(
+            Phrases.Any(
+                """
+                (leid|bedauer\w*|entschuldig\w*|verzeih\w*|schade)… (dass|wenn|falls|sollten|sollte) (sie|du|ihr|es|das|dies|bei ihnen|bei dir|wir ihren|wir deinen|wir ihre|unser\w*)( (sich|dich|euch|das|es|dies|so|mit|von|darüber|darauf|dadurch|bei|uns|unser\w*|der|die|den|dem|ein\w*|den eindruck|hier|nun|jetzt|etwas|persönlich|nicht|anders|als|\w+))*( \w+){0,3} ?(ärger\w*|geärgert|aufreg\w*|gestört|unzufrieden|enttäuscht|verärgert|sehen|siehst|empfinden|empfindest|empfunden|fühl\w*|gefühlt|wahr(ge)?nomm\w*|wahrnehm\w*|erwartet\w*|missverstand\w*|eindruck|unglücklich|unwohl|zufrieden|vorgestellt|gewünscht|gefallen|gefällt|verletzt|gekränkt|aufgefasst|verstanden|erschien\w*|unannehmlichkeiten|entstanden|angekommen|getroffen|entspr\w+|genervt|ungehalten|beleidigt|zu nahe)
+                (leid|bedauer\w*|entschuldig\w*|verzeih\w*)( wir| ich| uns| mir)?,? (falls|wenn|sollten|sollte|soweit|sofern)
+                (falls|wenn|sollten|sollte|sofern) …(tut|bitten|entschuldig\w*|bedauern)( (uns|wir|das|es|mir|dies|sie|um|ich))*( (leid|entschuldigung|verzeihung))?
+                (bedauer\w*|leid|entschuldig\w*|verständnis für)( wir| ich| uns| mir| das| die| um)* (ihr\w*|dein\w*) (\w+ )?(ärger|unmut|eindruck|enttäuschung|unzufriedenheit|verärgerung|empfinden|empfindung|wahrnehmung|sichtweise|frust|gefühle?)
+                (etwaige|eventuelle|mögliche|jegliche|allfällige)\w* (missverständniss\w*|irritation\w*|verwirrung\w*|verstimmung\w*|enttäuschung\w*)
+                (bedauer\w*|leid)… (etwaige|eventuelle|mögliche|jegliche|allfällige)\w* \w+
+                (ihren|deinen|ihre|deine|ihrem|ihrer|euren)( \w+)? (erwartungen|vorstellungen|geschmack|humor|wünschen|ansprüchen) (nicht|leider nicht)( \w+)? ?(entspr\w*|getroffen|trifft|erfüllt|gerecht|zusagt)?
+                (nicht|kaum) (ihren|deinen|ihre|deine|ihrem|ihrer|jedermanns|aller) (\w+ )?(erwartungen|vorstellungen|geschmack|humor|wünschen|ansprüchen|sache)
+                (fehler|so etwas|sowas|das|dies|es|solche \w+|verzögerungen|pannen|missverständnisse|störungen|ausfälle|dinge)( <ganz>)*( (kann|können|kommt|kommen|passier\w+|lässt|lassen|geschieht|geschehen))( (so|etwas|<ganz>|in|bei|an|jedem|jeder|jedes|einem|der|der technik|technik|betrieb|hektik|unternehmen|stress|eifer|im|überall|manchmal|ab und zu|den besten|dem besten|uns|allen|hin und wieder|eifer des|gefechts|trubel|nicht immer|sich|einmal))*( (vor|vorkommen|passieren|geschehen|unterlaufen|vermeiden|ausschließen|verhindern|auftreten))?( vor)?
+                (es )?(wurden|sind)( <ganz>)* (fehler|versäumnisse) (gemacht|passiert|unterlaufen|aufgetreten) ¦ (wir sind|alle|auch nur|sind|auch wir)( <ganz>)* (auch )?(nur )?menschen ¦ menschliche\w* (versagen|fehler|irrtum) ¦ (niemand|keiner|nichts|kein (system|mensch|unternehmen))( ist)?( <ganz>)* (perfekt|unfehlbar|fehlerfrei|fehlerlos) ¦ wo gehobelt ¦ irren ist
+                (unglücklich|nicht optimal|suboptimal|nicht ideal|nicht ganz optimal|nicht ganz rund|nicht so) (gelaufen|verlaufen|kommuniziert|formuliert|war|ist|glücklich)
+                (nicht|nie|niemals|keineswegs|keinesfalls)( \w+){0,2} (unsere|meine|seine|ihre|die) (absicht|intention) ¦ (nicht|nie) (so|böse|persönlich|beleidigend) (gemeint|zu verstehen|nehmen)
+                (ein|einem|zu einem|eine|zu einer|einer)( \w+)? (bedauerliche\w*|unglückliche\w*|kleine\w*) (missverständnis\w*|verkettung|zwischenfall|vorfall|versehen|umstände|unstimmigkeit\w*|verwechslung|kommunikationsfehler)
+                (es )?(ist|kam|gab|war)( <ganz>)*( da| wohl| hier| zu| ein)* (missverständnis\w*|unstimmigkeit\w*|kommunikationsproblem\w*|unregelmäßigkeit\w*|irritation\w*)
+                """
+            ),
+            "Das ist Bedauern für ein Gefühl oder für niemandes Tat; sagen Sie, was geschehen ist.",
+            "es tut uns leid, was geschehen ist"
+        ),
+    ];
+
     private static readonly Phrases Exempt = Phrases.Any(
         """
         made (you|him|her|them) (feel|think|believe|see) ¦ sorry you had to ¦ you had to (find|see|feel|take)
         found (out|yourself|your|no|the|a|an|it (broken|empty|closed))
         took (the|a|an|your|so|this) (long|time|day|train|bus) ¦ saw (the|a|no|your) ¦ i regret that we
-        we regret that we
+        we regret that we ¦ sorry (to (hear|read|learn) )?that you (had|have had|were left|weren't (told|warned|informed|called|asked|given|offered|met|helped))
+        dass (sie|du) (das|so etwas|so lange|dies)( \w+){0,2} (erleben|durchmachen|warten|mitmachen|ertragen) (mussten|musstest|müssen)
         """
     );
 
@@ -107,7 +156,7 @@ internal static class NonApology
     public static IEnumerable<Finding> Find(Scene scene)
     {
         var own = scene.Words.Own;
-        return Wordings.SelectMany(wording => Plainly(scene, own, wording)).Concat(Reversals(scene, own));
+        return Wordings.Concat(More).SelectMany(wording => Plainly(scene, own, wording)).Concat(Reversals(scene, own));
     }
 
     private static IEnumerable<Finding> Plainly(Scene scene, string own, Wording wording)
@@ -125,9 +174,8 @@ internal static class NonApology
     /// <summary>"I won't say …", "no …": the phrase is named to reject it.</summary>
     private static bool Negated(string own, int at) => Rejects.IsMatch(own.AsSpan(Math.Max(0, at - 30)..at));
 
-    private static readonly Regex Rejects = new(
-        @"(n't|\bnot|\bnever|\bno)( (just|only|going to|want to))?( (say|saying|write|hide behind|tell you|call it|offer|use|an?|any|pretend))*( that)? ?$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    private static readonly Phrases Rejects = Phrases.Anywhere(
+        @"(n't|\bnot|\bnever|\bno)( (just|only|going to|want to))?( (say|saying|write|hide behind|tell you|call it|offer|use|an?|any|pretend))*( that)? ?$"
     );
 
     private static IEnumerable<Finding> Reversals(Scene scene, string own)
@@ -184,8 +232,7 @@ internal static class NonApology
         """
     );
 
-    private static readonly Regex Excuse = new(
-        @"^,? ?(then |that )?(our|the|this|these|those|it|it's|that's|there|there's|you|you're|you've|your|as|due|because|with|on|in|unfortunately|we|we're|we've|i|i'm|such|rules|policy|demand|staff|everyone|everybody|nobody|no|at|during|since|please|for|when|if|a|an|most|many|some|all|any|every|they|sometimes|nothing|what|not|only|by|under|to|he|she|his|her|anyone|who|things|delays|mistakes|from|after|before|once|unser\w*|die|der|das|es|wir|sie|bei|da|hier|leider|in|im|so)\b",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    private static readonly Phrases Excuse = Phrases.Anywhere(
+        @"^,? ?(then |that )?(our|the|this|these|those|it|it's|that's|there|there's|you|you're|you've|your|as|due|because|with|on|in|unfortunately|we|we're|we've|i|i'm|such|rules|policy|demand|staff|everyone|everybody|nobody|no|at|during|since|please|for|when|if|a|an|most|many|some|all|any|every|they|sometimes|nothing|what|not|only|by|under|to|he|she|his|her|anyone|who|things|delays|mistakes|from|after|before|once|unser\w*|die|der|das|es|wir|sie|bei|da|hier|leider|in|im|so)\b"
     );
 }

@@ -11,11 +11,13 @@ internal static class PrivateData
     private static readonly Phrases Secret = Phrases.Any(
         "(send|tell|give|share|confirm|what('s| is)|need|provide|reply with|dm|enter|read out|text|type|message|know|have)( (me|us|your|the|with|is|just|quickly|a|an|my|our|also|please|and|full|new|old|current|online|banking|app|account|card|login|4-digit|six-digit|6-digit|one-time|one time|security|three-digit|3-digit|sms|username|user name|number|e-?mail|or))* (password|passcode|pin|pin code|cvv|cvc|security code|one[- ]time (code|password|passcode)|otp|tan|verification code|full card number|card number|sms code|login details|\\d-digit code|code (that|which) (we|you|was|just)|digits on the back)",
         "your (full |online |current )?(password|passcode|pin|cvv|cvc|otp|security code|one-time code|full card number)",
+        "(send|tell|give|share|confirm|need|provide|reply|enter|read|text|type|message|dm|what|post|quote|state|answer)( (me|us|your|the|with|is|just|quickly|a|an|my|our|also|please|and|full|new|old|current|online|out|back|to|them|over|here|below|now)){1,6} (\\w+[- ]digit (code|number|pin)|code (you|that|from|we|in|which|on)|(long|16-digit|sixteen-digit|card) number|digits (on|from|of) (the|your)|expiry( date)?|security (answer|question|number|word)|memorable word|mother's maiden name|login( details)?|log-in details|credentials|sms code|tan|pin|password|passcode)",
+        "(schick|send|nenn|gib|geb|teil|bestätig|schreib|brauch|benötig|verrat|sag|antwort|tipp|les)\\w*( (sie|uns|mir|wir|ich|bitte|kurz|einfach|ihr\\w*|dein\\w*|die|den|das|mit|noch|hier|auch|dafür|dazu|und|aktuelle\\w*|einmal))*( \\w+)? (passwort\\w*|kennwort\\w*|pin|tan|geheimzahl|kartennummer|sicherheitscode|prüfnummer|prüfziffer|cvv|cvc|zugangsdaten|login\\w*|sms-?code|einmalcode|code (aus|von|den|der|per))",
         "(ihr|dein|ihre|deine)\\w* (passwort|pin|tan|kartennummer|sicherheitscode|cvv)"
     );
     private static readonly Phrases NeverAsk = Phrases.Any(
         """
-        \w+n't ¦ never ¦ not ¦ no ¦ no one ¦ nobody ¦ without ¦ reset\w* ¦ chang\w* ¦ forg[eo]t\w* ¦ nie ¦ nicht
+        \w+n't ¦ never ¦ not ¦ no ¦ no one ¦ nobody ¦ without ¦ (to|can|and|please|how to|link to|will) reset\w* ¦ reset(s|ting)? (your|the|my) ¦ chang\w* ¦ ohne ¦ forg[eo]t\w* ¦ nie ¦ nicht
         kein\w* ¦ new (password|pin|passcode) ¦ keep ¦ cover
         """
     );

@@ -8,7 +8,10 @@ internal static class RemovalForReward
         (delet(e|ed|ing)|remov(e|ed|ing|al)|tak(e|en|ing)( \w+)? (down|off)|took( \w+)? down|edit(ed|ing)?|updat(e|ed|ing)|chang(e|ed|ing)|amend(ed|ing)?|revis(e|ed|ing)|adjust(ed|ing)?|withdraw(n|ing)?|pull(ed|ing)?|hid(e|den|ing)|correct(ed)?|retract(ed)?|rethink|reconsider(ed)?|improv(e|ed|ing)|rais(e|ed)|soften|clear)( (the|this|that|your|it|of|to|those|a|one|public|negative|bad|angry|star|little|online|first))* (post|posts|review|reviews|comment|comments|tweet|tweets|rating|ratings|stars?|video|thread|story|complaint|reel|clip|feedback|score|photo|picture|posting)
         (post|review|comment|tweet|rating|video|thread|complaint|story|photo|clip|stars?)( (is|are|was|were|has|have|could|can|would|will|to|goes?|come|comes|coming|gets|been|should|that|taken|first))* (disappears?|offline|off|away|gone|deleted|removed|down|offline|taken down|edited|updated|changed|vanish\w*|withdrawn|hidden|back up|go(es)? away|private)
         (five|5|four|4|more|full|better|extra|a few) (stars?|rating|review) ¦ (close|delete|remove|edit|change|update|withdraw)( (your|the|this|that))? (yours|reviews?|ratings?) ¦ take (it|this|that|them) down
-        (delete|remove) (it|this|that) ¦ bewertung… (löschen|ändern|anpassen|entfernen)
+        (delet|remov|edit|updat|chang|amend|revis|adjust|withdr|pull|hid|retract|rethink|reconsider|improv|rais|soften|bump|upgrad|swap|turn|correct|tak|took|chuck|lose|drop)\w*( (it|up|to|the|your|this|that|those|these|down|two|one|three|a|public|little|star|angry|bad|negative|above))+ (posts?|reviews?|comments?|tweets?|ratings?|stars?|thread|story|complaint|reel|clip|feedback|score|photos?|pictures?|posting)
+        (your|the|that|this) (\w+ )?(posts?|reviews?|comments?|tweets?|ratings?|video|thread|complaint|story|photos?|clip|stars)( \w+){0,4} (disappear\w*|offline|gone|delet\w+|remov\w+|down|edit\w+|updat\w+|chang\w+|vanish\w*|withdrawn|hidden|private|improv\w+|reconsider\w*|revis\w+|amend\w*)
+        (delete|remove) (it|this|that) ¦ (bewertung|beitrag|kommentar|post|rezension|video|foto|sterne?|tweet|beschwerde|eintrag)\w*( \w+){0,4} (\w*lösch\w*|\w*änder\w*|anpass\w*|angepasst|\w*entfern\w*|\w*nehmen|\w*genommen|\w*zieh\w*|\w*zogen|verschwind\w*|verschwunden|weg|raus|offline|verbesser\w*|korrigier\w*|überdenk\w*|überarbeit\w*|heraufsetz\w*|erhöh\w*)
+        (lösch|änder|entfern|pass|nehm|zieh|korrigier|überdenk|verbesser|überarbeit)\w*( \w+){0,5} (bewertung|beitrag|kommentar|post|rezension|video|foto|sterne?|tweet|beschwerde|eintrag)\w* ¦ (fünf|vier|5|4) sterne? ¦ bewertung… (löschen|ändern|anpassen|entfernen)
         (beitrag|kommentar|post)… (löschen|entfernen|ändern)
         lösch(en|st|t)? (sie|du|ihr)?…(bewertung|beitrag|kommentar|post)
         """
@@ -24,7 +27,7 @@ internal static class RemovalForReward
         happy to ¦ could we agree ¦ in that case ¦ would help (us|to) ¦ makes? it easier
         only (ask|if|when|after|then|need) ¦ need (you|the|your) ¦ depends? ¦ until ¦ as long as ¦ condition ¦ deal
         stays? between us ¦ helps? (us|me) ¦ lawyers?|legal ¦ against
-        wenn sie|wenn du|sobald|dafür|im gegenzug|dann|vorher|zuerst|erst
+        wenn (sie|du|ihr|der|die|das) ¦ sobald ¦ dafür ¦ im gegenzug ¦ dann ¦ vorher ¦ zuerst ¦ erst ¦ nachdem ¦ falls (sie|du) ¦ gegen ¦ solange ¦ vorausgesetzt ¦ bedingung ¦ danach ¦ anschließend ¦ schneller ¦ ansonsten ¦ sonst ¦ würden wir ¦ bekommen (sie|du) ¦ all we( would|'d)? ask ¦ we( would|'d)? (only|just) ask ¦ (would|could) you (then|kindly|please|consider)
         """
     );
     private static readonly Phrases Safety = Phrases.Any(

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Aplomb.Replies.Rules;
 
 /// <summary>How a draft is built: <c>defensive-shape</c>, <c>routinised</c> and <c>too-long</c>.</summary>
@@ -7,9 +5,8 @@ internal static class Shape
 {
     private const double NearCopy = 0.6;
 
-    private static readonly Regex Opens = new(
-        @"^(you (need|must|have to|can|could|may|did|didn't|do|don't|haven't|hadn't|will|would|might|ordered|chose|say|said|claim|seem|wrote|write|asked|want|forgot|are (welcome|asking|talking|saying|referring|mistaken)|only|also|already|never)|your (account|order|claim|request|payment|card|contract|settings|complaint|comment|post|ticket|case|details|booking|subscription|phone|device|browser|seat|fare|question|parcel|package|delivery|bill|policy|reservation|appointment|statement|expectations?)|why (did|didn't|do|don't|are|were|have|haven't|would|not|was|is)|but |so (you|what|why|did|when|which|where|how|are|were|have|the|it|your)|please (do|don't|note|check|read|provide|send|be|stop|use|understand|give|tell|go|contact|call|visit|make|try|remember|keep|explain|confirm|specify|fill|bring|stay|refer|see|clarify|describe|calm)|(sie|du|ihr|ihre|warum|aber) )",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    private static readonly Phrases Opens = Phrases.Anywhere(
+        @"^(you (need|must|have to|can|could|may|did|didn't|do|don't|haven't|hadn't|will|would|might|ordered|chose|say|said|claim|seem|wrote|write|asked|want|forgot|are (welcome|asking|talking|saying|referring|mistaken)|only|also|already|never)|your (account|order|claim|request|payment|card|contract|settings|complaint|comment|post|ticket|case|details|booking|subscription|phone|device|browser|seat|fare|question|parcel|package|delivery|bill|policy|reservation|appointment|statement|expectations?)|why (did|didn't|do|don't|are|were|have|haven't|would|not|was|is)|but |so (you|what|why|did|when|which|where|how|are|were|have|the|it|your)|please (do|don't|note|check|read|provide|send|be|stop|use|understand|give|tell|go|contact|call|visit|make|try|remember|keep|explain|confirm|specify|fill|bring|stay|refer|see|clarify|describe|calm)|(sie|du|ihr|ihre|warum|aber) )"
     );
     private static readonly Phrases AboutYou = Phrases.Any(
         "(did|do|have|had|were|are|was|could|can|would|will) you(r)?",
@@ -44,20 +41,20 @@ internal static class Shape
             yield break;
         }
 
-        if (Opens.Match(body) is { Success: true } opens)
+        if (Opens.Opens(body) is var opening and > 0)
         {
             var sentence = scene.Words.SentenceAt(start);
             var end = Math.Min(sentence.End, scene.Closing);
-            if (!Signs.Owns(scene.Words.Own[start..end]) && !Signs.AsksPrivate.IsMatch(body.AsSpan(..opens.Length)))
+            if (!Signs.Owns(scene.Words.Own[start..end]) && !Signs.AsksPrivate.IsMatch(body.AsSpan(..opening)))
             {
                 yield return Found.At(
                     scene,
                     "defensive-shape",
                     Level.Warn,
                     start,
-                    opens.Length,
+                    opening,
                     "An answer that starts at the customer sounds like a defence; start with us.",
-                    $"{Better.Sorry(scene)} {Capital(scene, start, opens.Length)}"
+                    $"{Better.Sorry(scene)} {Capital(scene, start, opening)}"
                 );
                 yield break;
             }
@@ -101,6 +98,22 @@ internal static class Shape
                 0,
                 scene.Words.Plain.Length,
                 "This is nearly what we wrote before; the person has read it already.",
+                ""
+            );
+        }
+    }
+
+    /// <summary>Saved words, sent as they are: a thought only, for they may be just right.</summary>
+    public static IEnumerable<Finding> Saved(Scene scene)
+    {
+        if (scene.Draft.Snippets.Any(saved => Similarity(Words.Of(saved).Plain, scene.Words.Plain) >= NearCopy))
+        {
+            yield return new Finding(
+                "routinised",
+                Level.Note,
+                scene.Words.InText(0, 0).Start,
+                0,
+                "These are saved words; one sentence about this person's own matter shows that somebody read it.",
                 ""
             );
         }

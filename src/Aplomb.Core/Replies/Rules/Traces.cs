@@ -248,10 +248,7 @@ internal static partial class Traces
         gate ¦ desk ¦ page ¦ article ¦ firmware ¦ version
         """
     );
-    private static readonly Regex CaseWord = new(
-        "(?i)^case|^incident|^reference$|^ref$",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
-    );
+    private static readonly Phrases CaseWord = Phrases.Anywhere("^case|^incident|^reference$|^ref$");
 
     private static bool Harmless(string text, Match match, string token) =>
         text.AsSpan(0, match.Groups["token"].Index).TrimEnd().EndsWith("£", StringComparison.Ordinal)
