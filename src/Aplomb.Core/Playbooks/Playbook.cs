@@ -1,4 +1,5 @@
 using Aplomb.Clocks;
+using Aplomb.Replies;
 
 namespace Aplomb.Playbooks;
 
@@ -18,7 +19,20 @@ public sealed record Playbook(
     IReadOnlyDictionary<HouseRule, string> HouseRules,
     IReadOnlyList<PlaybookStep> Steps,
     IReadOnlyList<Ban> Bans
-);
+)
+{
+    /// <summary>Rules of the reply check whose level the brand sets, by name; null is off. What is not named keeps its own.</summary>
+    public IReadOnlyDictionary<string, Level?> Levels { get; init; } =
+        new Dictionary<string, Level?>(StringComparer.Ordinal);
+}
+
+/// <summary>How we address people in languages that tell it: <c>du</c> or <c>Sie</c>.</summary>
+public enum Address
+{
+    Unsaid,
+    Informal,
+    Formal,
+}
 
 /// <summary>How we sound.</summary>
 /// <param name="Signature">How a reply is signed; <c>{first_name}</c> stands for the writer.</param>
@@ -26,6 +40,12 @@ public sealed record Playbook(
 public sealed record Voice(string? Signature, string? Guidance, IReadOnlyList<string> Avoid)
 {
     public static Voice Plain { get; } = new(Signature: null, Guidance: null, Avoid: []);
+
+    /// <summary>How we address people; unsaid where the brand leaves it to the writer.</summary>
+    public Address Address { get; init; }
+
+    /// <summary>The most pictures (emoji) in one reply; null where the brand has not said.</summary>
+    public int? Emoji { get; init; }
 }
 
 /// <summary>One row of the protocol.</summary>
@@ -43,7 +63,11 @@ public sealed record PlaybookStep(
     string? Say,
     string Because,
     IReadOnlyList<Forbidden> Never
-);
+)
+{
+    /// <summary>What the reason rests on, with its strength in a few words: "field study, 335 storms"; null where nobody has said.</summary>
+    public string? Evidence { get; init; }
+}
 
 /// <summary>A move of a step; with <paramref name="When"/> it is only advised where that holds, too.</summary>
 public sealed record StepMove(Move Move, Condition? When = null);
@@ -65,5 +89,18 @@ public static class Gates
             ["customers_word"] = "The customer has said that it is solved.",
             ["two_sincere_replies"] = "We have answered sincerely at least twice.",
             ["no_reward"] = "Nothing was given or promised in this talk.",
+        };
+
+    /// <summary>Whether a gate is met; null where only people can tell: the lead, the expert, a second person.</summary>
+    /// <param name="evidenceKept">A copy has been kept in this case.</param>
+    public static bool? IsMet(string need, Situation situation, bool evidenceKept) =>
+        need switch
+        {
+            "evidence_kept" => evidenceKept,
+            "house_rule" => situation.HouseRuleBroken is not null,
+            "customers_word" => situation.Case.State is CaseState.Confirmed,
+            "two_sincere_replies" => situation.Turns.Count(turn => turn.From is Speaker.Us) >= 2,
+            "no_reward" => !new Scene(situation).Shows("gift_in_talk"),
+            _ => null,
         };
 }

@@ -70,6 +70,10 @@ internal static partial class SignalsOfCrowd
         return mocks is not null ? mocks
             : clown ? Clue.ByFact
             : political is not null && !scene.Shows("question") ? political
+            : scene.Shows("laughing")
+            && scene.Situation.Reading.Sentiment.Negative >= 0.3
+            && SignalsOfMood.Positive(scene) is 0
+                ? Clue.ByFact
             : scene.Shows("laughing") && harsh && (scene.Shows("insulted") || WordsOfMood.Displeased.In(scene.Post))
                 ? Clue.ByFact
             : null;

@@ -102,9 +102,7 @@ internal static partial class SignalsOfDanger
     /// technician who "was at my place", "it is Friday, you wrote Wednesday".
     /// </summary>
     private static bool Told(Scene scene, double score, Phrases hints) =>
-        score >= Sure
-        || (score >= Hint && hints.In(scene.Post))
-        || (score >= Likely && !Everyday(scene));
+        score >= Sure || (score >= Hint && hints.In(scene.Post)) || (score >= Likely && !Everyday(scene));
 
     private static bool Everyday(Scene scene)
     {
@@ -124,6 +122,11 @@ internal static partial class SignalsOfDanger
     /// <summary>Somebody is hurt, or a product is dangerous now. What was seen in a video is none.</summary>
     public static Clue? BodilyHarm(Scene scene)
     {
+        if (scene.Situation.Reading is { Gratitude: >= 0.6, Sentiment.Negative: < 0.5 })
+        {
+            return null; // "the new bulb burns, thank you"
+        }
+
         var rest = WordsOfDanger.NotHarm.Without(scene.Post.Folded);
         if (!WordsOfDanger.Harm.In(rest) || WordsOfDanger.Hearsay.In(rest))
         {

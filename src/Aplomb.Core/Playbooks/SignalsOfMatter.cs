@@ -83,6 +83,7 @@ internal static partial class SignalsOfMatter
         && !scene.Shows("heated")
         && !scene.Shows("sarcasm")
         && !scene.Shows("mockery")
+        && !WordsOfMatter.Demand.In(scene.Post)
             ? clue
             : null;
 
@@ -241,11 +242,19 @@ internal static partial class SignalsOfMatter
     private static partial Regex Picture();
 
     // with a thing behind it, this asks something that can be answered
-    [GeneratedRegex(@"\b(?:how much|how many|wie viele?|which|welche[rsn]?|what is the|was ist der)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        @"\b(?:how much|how many|wie viele?|which|welche[rsn]?|what is the|was ist der)\b",
+        RegexOptions.None,
+        1000
+    )]
     private static partial Regex Interrogative();
 
     // "No word on that?" asks nothing
-    [GeneratedRegex(@"^\W{0,4}(?:no|not one|not a|not even|kein|keine|nicht mal|nicht einmal)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        @"^\W{0,4}(?:no|not one|not a|not even|kein|keine|nicht mal|nicht einmal)\b",
+        RegexOptions.None,
+        1000
+    )]
     private static partial Regex NoQuestion();
 
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.None, 1000)]

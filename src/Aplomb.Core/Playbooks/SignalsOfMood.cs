@@ -14,7 +14,7 @@ internal static partial class SignalsOfMood
     );
 
     private static readonly Phrases WishedWell = Phrases.Of(
-        "thanks for (fixing|sorting|helping|the help|your help|the quick|the fast|the prompt|replacing|sending the|sending a new|the new|the reply|getting back|solving|the answer|the refund|listening|explaining|letting), thank you for (fixing|sorting|helping|the help|your help|the quick|replacing|sending|the new|the reply|getting back|solving|explaining), danke fuer (die hilfe|die schnelle|eure hilfe|ihre hilfe|den schnellen|den ersatz|die antwort|die rueckmeldung), (sent|gave|got) (me|us) (a|the) (new|replacement|refund), replaced (it|mine|my|the), refunded (me|it|the), got a new one, helped (me|us) (out|right|so|within|with|in), fixed it, sorted it, you fixed, you sorted, not gonna lie, no joke, im not being sarcastic, credit where"
+        "credit to (the|your|them|you), (answered|replied|helped|responded|sorted|fixed) (me|us|it) (within|in) … (minutes|hours|seconds|time), thanks for (fixing|sorting|helping|the help|your help|the quick|the fast|the prompt|replacing|sending the|sending a new|the new|the reply|getting back|solving|the answer|the refund|listening|explaining|letting), thank you for (fixing|sorting|helping|the help|your help|the quick|replacing|sending|the new|the reply|getting back|solving|explaining), danke fuer (die hilfe|die schnelle|eure hilfe|ihre hilfe|den schnellen|den ersatz|die antwort|die rueckmeldung), (sent|gave|got) (me|us) (a|the) (new|replacement|refund), replaced (it|mine|my|the), refunded (me|it|the), got a new one, helped (me|us) (out|right|so|within|with|in), fixed it, sorted it, you fixed, you sorted, not gonna lie, no joke, im not being sarcastic, credit where"
     );
 
     public static int Positive(Scene scene)
@@ -32,7 +32,8 @@ internal static partial class SignalsOfMood
 
     // kind words in a post that does not read kindly
     private static bool Sour(Scene scene) =>
-        scene.Situation.Reading is { Language: not "und", Sentiment: { Positive: < 0.25, Negative: > 0.5 }, Gratitude: < 0.5 }
+        scene.Situation.Reading
+            is { Language: not "und", Sentiment: { Positive: < 0.25, Negative: > 0.5 }, Gratitude: < 0.5 }
         && !WishedWell.In(scene.Post);
 
     public static Clue? Thanks(Scene scene) =>
@@ -102,8 +103,10 @@ internal static partial class SignalsOfMood
         var kind = Positive(scene) > 0;
         var strong = WordsOfMood.StrongMocking.Find(scene.Post);
         var burden = WordsOfMood.Burden.In(scene.Post) && !scene.Shows("thanks_in_words");
-        var praisesTooSoon = kind && !scene.Shows("thanks_in_words") && (AmongData(scene) || (bad && OpensKindly(scene)));
+        var praisesTooSoon =
+            kind && !scene.Shows("thanks_in_words") && (AmongData(scene) || (bad && OpensKindly(scene)));
         return mocking is { } clue && (bad || marked) ? clue
+            : WordsOfMood.SurelyMocking.Find(scene.Post) is { } sure ? sure
             : praisesTooSoon ? Clue.ByFact
             : strong is not null && (bad || marked || burden) ? strong
             : marked && (bad || kind) && !HeartOnly(scene) ? Clue.ByFact
@@ -132,9 +135,7 @@ internal static partial class SignalsOfMood
     }
 
     public static Clue? Joy(Scene scene) =>
-        Marks(scene, WordsOfMood.JoyMarks) > 0
-        || WordsOfMood.Praise.In(scene.Post)
-        || JoyInPicture().IsMatch(scene.Post.Folded)
+        Marks(scene, WordsOfMood.JoyMarks) > 0 || Positive(scene) > 0 || JoyInPicture().IsMatch(scene.Post.Folded)
             ? Clue.ByFact
             : null;
 
@@ -167,7 +168,11 @@ internal static partial class SignalsOfMood
     )]
     private static partial Regex KindOpening();
 
-    [GeneratedRegex(@"\b(?:but|only|just|though|although|except|however|one thing|aber|nur|allerdings|jedoch|lediglich|please|bitte)\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        @"\b(?:but|only|just|though|although|except|however|one thing|aber|nur|allerdings|jedoch|lediglich|please|bitte)\b",
+        RegexOptions.None,
+        1000
+    )]
     private static partial Regex Turned();
 
     // a word in quotation marks is said with a raised eyebrow

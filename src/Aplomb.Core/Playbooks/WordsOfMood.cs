@@ -61,6 +61,11 @@ internal static class WordsOfMood
         """
     );
 
+    /// <summary>Never meant kindly, whatever stands beside it.</summary>
+    public static readonly Phrases SurelyMocking = Phrases.Of(
+        "slow clap, thanks for nothing, thank you for nothing, thanks a (lot|bunch|million) for nothing, danke fuer (nichts|gar nichts), what a time to be alive, give (that|this|the) (man|woman|person|guy|team) a (medal|raise|prize)"
+    );
+
     /// <summary>Kind words that are mockery as soon as a burden is named beside them.</summary>
     public static readonly Phrases StrongMocking = Phrases.Of(
         """

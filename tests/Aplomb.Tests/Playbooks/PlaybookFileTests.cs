@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Aplomb.Modules.Playbooks;
+using Aplomb.Data.PlaybookFiles;
 using FsCheck;
 using FsCheck.Fluent;
 
