@@ -180,7 +180,7 @@ internal static class PlaybookTest
         return 0;
     }
 
-    private static async Task<DryRun.Answer> OverAsync(
+    private static async Task<Tried> OverAsync(
         DryRun run,
         Playbook playbook,
         Guid brand,
@@ -190,7 +190,7 @@ internal static class PlaybookTest
     )
     {
         var reach = new Reach(Actor.Desk, All: true, []);
-        var sum = new DryRun.Answer(0, 0, []);
+        var sum = new Tried(0, 0, []);
         while (true)
         {
             var cases = await run.CasesAsync(brand, since, sum.Cases, CasesAtOnce, ct);
@@ -200,11 +200,7 @@ internal static class PlaybookTest
             }
 
             var part = await run.RunAsync(cases, playbook, since, reach, ct);
-            sum = new DryRun.Answer(
-                sum.Cases + part.Cases,
-                sum.Advices + part.Advices,
-                [.. sum.Changed, .. part.Changed]
-            );
+            sum = new Tried(sum.Cases + part.Cases, sum.Advices + part.Advices, [.. sum.Changed, .. part.Changed]);
             step(part.Cases);
         }
     }

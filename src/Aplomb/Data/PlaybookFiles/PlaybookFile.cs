@@ -3,13 +3,13 @@ using Aplomb.Playbooks;
 namespace Aplomb.Data.PlaybookFiles;
 
 /// <summary>One thing in a playbook file that cannot be read. Lines and columns count from 1.</summary>
-internal sealed record PlaybookFault(int Line, int Column, string Say)
+public sealed record PlaybookFault(int Line, int Column, string Say)
 {
     public override string ToString() => $"line {Line}: {Say}";
 }
 
 /// <summary>A playbook, or all that is wrong with the file; never both.</summary>
-internal sealed record PlaybookRead(Playbook? Playbook, IReadOnlyList<PlaybookFault> Faults);
+public sealed record PlaybookRead(Playbook? Playbook, IReadOnlyList<PlaybookFault> Faults);
 
 /// <summary>Reads playbooks from YAML. Each fault is told with its place and what was expected; nothing is thrown for a bad file.</summary>
 internal static class PlaybookFile

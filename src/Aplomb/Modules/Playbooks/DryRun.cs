@@ -4,18 +4,21 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Aplomb.Modules.Playbooks;
 
+/// <summary>An advice of the past that would have been another.</summary>
+/// <param name="Who">How the person is called.</param>
+/// <param name="Line">The post in one plain line.</param>
+public sealed record Altered(Guid Case, string Who, string Line, CounselChange Change);
+
+/// <summary>What a dry run found.</summary>
+/// <param name="Cases">How many cases were looked at.</param>
+/// <param name="Advices">How many situations in them.</param>
+public sealed record Tried(int Cases, int Advices, IReadOnlyList<Altered> Changed);
+
 /// <summary>What another playbook would have changed on cases of the past. Nothing is sent and nothing is kept.</summary>
 internal sealed class DryRun(IDbContextFactory<AppDb> databases, BrandReaders readers)
 {
     /// <summary>A month, as people plan.</summary>
     public static readonly TimeSpan Month = TimeSpan.FromDays(31);
-
-    /// <param name="Line">The post in one plain line.</param>
-    internal sealed record Altered(Guid Case, string Who, string Line, CounselChange Change);
-
-    /// <param name="Cases">How many cases were looked at.</param>
-    /// <param name="Advices">How many situations in them.</param>
-    internal sealed record Answer(int Cases, int Advices, IReadOnlyList<Altered> Changed);
 
     /// <summary>The cases of a brand on which something happened since an instant, newest first.</summary>
     public async Task<List<Guid>> CasesAsync(Guid brand, DateTimeOffset since, int skip, int take, CancellationToken ct)
@@ -37,7 +40,7 @@ internal sealed class DryRun(IDbContextFactory<AppDb> databases, BrandReaders re
     }
 
     /// <summary>Looks at some cases, with the rights of whoever asks.</summary>
-    public async Task<Answer> RunAsync(
+    public async Task<Tried> RunAsync(
         IReadOnlyCollection<Guid> cases,
         Playbook other,
         DateTimeOffset since,
@@ -71,7 +74,7 @@ internal sealed class DryRun(IDbContextFactory<AppDb> databases, BrandReaders re
             }
         }
 
-        return new Answer(cases.Count, advices, changed);
+        return new Tried(cases.Count, advices, changed);
     }
 
     private static IQueryable<CaseRow> Recent(AppDb db, Guid brand, DateTimeOffset since) =>

@@ -9,7 +9,7 @@ internal sealed class ListPlaybooks(IDbContextFactory<AppDb> databases)
 {
     private const int Shown = 100;
 
-    /// <param name="Versions">Newest first, without their texts.</param>
+    /// <param name="Versions">Newest first; only the one in force with its text.</param>
     /// <param name="Text">The version in force, or the file that ships.</param>
     internal sealed record Answer(
         BrandRow Brand,
@@ -40,6 +40,18 @@ internal sealed class ListPlaybooks(IDbContextFactory<AppDb> databases)
             .Where(row => row.BrandId == brand)
             .OrderByDescending(row => row.Number)
             .Take(Shown)
+            .Select(row => new PlaybookRow
+            {
+                Id = row.Id,
+                BrandId = row.BrandId,
+                Number = row.Number,
+                Text = row.InForce ? row.Text : "",
+                Note = row.Note,
+                ById = row.ById,
+                ByName = row.ByName,
+                At = row.At,
+                InForce = row.InForce,
+            })
             .ToListAsync(ct);
         return new Answer(own, brands, versions, versions.Find(row => row.InForce)?.Text ?? await ShippedAsync(ct));
     }

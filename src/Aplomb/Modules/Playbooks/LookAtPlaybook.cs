@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Aplomb.Data;
 using Aplomb.Data.PlaybookFiles;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -12,21 +11,7 @@ internal static class LookAtPlaybook
     /// <summary>So many cases are looked at in one request; the page asks for the next by itself.</summary>
     private const int CasesAtOnce = 60;
 
-    public sealed record Request
-    {
-        [StringLength(YamlTree.LongestText)]
-        public string? Text { get; init; }
-    }
-
-    /// <param name="Skip">How many cases have been looked at already.</param>
-    /// <param name="Advices">How many situations those had.</param>
-    /// <param name="Altered">In how many of them the advice was another.</param>
-    public sealed record Further(
-        [StringLength(YamlTree.LongestText)] string? Text,
-        [Range(0, int.MaxValue)] int Skip,
-        [Range(0, int.MaxValue)] int Advices,
-        [Range(0, int.MaxValue)] int Altered
-    );
+    private const string TextField = "Form.Text";
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -37,7 +22,7 @@ internal static class LookAtPlaybook
 
     private static async Task<Results<RazorComponentResult<PlaybookLook>, NotFound>> LookAsync(
         Guid id,
-        [FromForm] Request request,
+        [FromForm(Name = TextField)] string? text,
         CaseFiles files,
         BrandPlaybooks playbooks,
         CancellationToken ct
@@ -46,7 +31,7 @@ internal static class LookAtPlaybook
             ? new RazorComponentResult<PlaybookLook>(
                 new Dictionary<string, object?>(StringComparer.Ordinal)
                 {
-                    [nameof(PlaybookLook.Read)] = PlaybookFile.Read(request.Text ?? ""),
+                    [nameof(PlaybookLook.Read)] = PlaybookFile.Read(text ?? ""),
                     [nameof(PlaybookLook.InForce)] = await playbooks.OfAsync(id, ct),
                 }
             )
@@ -54,7 +39,10 @@ internal static class LookAtPlaybook
 
     private static async Task<Results<RazorComponentResult<DryRunPart>, NotFound>> DryRunAsync(
         Guid id,
-        [FromForm] Further request,
+        [FromForm(Name = TextField)] string? text,
+        [FromForm] int? skip,
+        [FromForm] int? advices,
+        [FromForm] int? altered,
         CaseFiles files,
         DryRun run,
         TimeProvider time,
@@ -67,19 +55,20 @@ internal static class LookAtPlaybook
             return TypedResults.NotFound();
         }
 
+        skip = Math.Max(0, skip ?? 0);
         var since = time.GetUtcNow() - DryRun.Month;
-        var other = PlaybookFile.Read(request.Text ?? "").Playbook;
-        var cases = other is null ? [] : await run.CasesAsync(id, since, request.Skip, CasesAtOnce, ct);
+        var other = PlaybookFile.Read(text ?? "").Playbook;
+        var cases = other is null ? [] : await run.CasesAsync(id, since, skip.Value, CasesAtOnce, ct);
         var found = other is null ? null : await run.RunAsync(cases, other, since, reach, ct);
         return new RazorComponentResult<DryRunPart>(
             new Dictionary<string, object?>(StringComparer.Ordinal)
             {
                 [nameof(DryRunPart.Brand)] = id,
                 [nameof(DryRunPart.Found)] = found,
-                [nameof(DryRunPart.Looked)] = request.Skip + cases.Count,
+                [nameof(DryRunPart.Looked)] = skip + cases.Count,
                 [nameof(DryRunPart.Of)] = await run.CountAsync(id, since, ct),
-                [nameof(DryRunPart.Advices)] = request.Advices + (found?.Advices ?? 0),
-                [nameof(DryRunPart.Altered)] = request.Altered + (found?.Changed.Count ?? 0),
+                [nameof(DryRunPart.Advices)] = (advices ?? 0) + (found?.Advices ?? 0),
+                [nameof(DryRunPart.Altered)] = (altered ?? 0) + (found?.Changed.Count ?? 0),
                 [nameof(DryRunPart.More)] = cases.Count == CasesAtOnce,
             }
         );

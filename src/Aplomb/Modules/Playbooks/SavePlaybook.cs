@@ -99,11 +99,11 @@ internal sealed class SavePlaybook(IDbContextFactory<AppDb> databases, TimeProvi
     {
         var open = await db
             .Inbox.Where(line => line.BrandId == brand && line.DueAt != null)
-            .Join(db.Cases, line => line.CaseId, row => row.Id, (line, row) => new { line, row.State })
+            .Join(db.Cases, line => line.CaseId, row => row.Id, (line, row) => new { Line = line, row.State })
             .ToListAsync(ct);
         foreach (var one in open)
         {
-            one.line.DueAt = Need.DueAt(Journal.ReadCase(one.State), playbook);
+            one.Line.DueAt = Need.DueAt(Journal.ReadCase(one.State), playbook);
         }
     }
 }
