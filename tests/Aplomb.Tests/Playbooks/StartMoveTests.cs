@@ -95,7 +95,7 @@ public sealed class StartMoveTests
         var stranger = app.Browser();
         await app.SignInAsync(stranger, "Cy Three", (await app.Account("ships", brand: "Elsewhere")).BrandId);
 
-        using var answer = await stranger.SubmitAsync("/paste", $"/cases/{id}/moves", ("move", "Help"));
+        using var answer = await stranger.SubmitAsync("/inbox", $"/cases/{id}/moves", ("move", "Help"));
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
