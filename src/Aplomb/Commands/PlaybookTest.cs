@@ -100,7 +100,7 @@ internal static class PlaybookTest
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new FormatException(error.Message);
+            throw new FormatException(error.Message, error);
         }
     }
 

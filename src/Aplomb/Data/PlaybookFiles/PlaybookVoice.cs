@@ -32,7 +32,7 @@ internal static class PlaybookVoice
                 {
                     check.Unknown(leaf, "is no level", LevelNames);
                 }
-                else if (level is null or Level.Note && CheckRules.Guarding.Contains(rule))
+                else if (level is null or Level.Note && CheckRules.Guarding.Contains(rule, StringComparer.Ordinal))
                 {
                     check.Fault(leaf, $"`{rule}` guards people and goes no lower than `warn`; expected warn or stop.");
                 }
