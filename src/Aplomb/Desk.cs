@@ -101,6 +101,7 @@ internal static class Desk
         desk.MapBrands();
         desk.MapCases();
         desk.MapReplies();
+        desk.MapPlaybooks();
         desk.MapShell();
         StreamChanges.Map(desk);
     }

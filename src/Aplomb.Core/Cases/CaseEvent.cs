@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Aplomb.Playbooks;
 using Aplomb.Posts;
 using Aplomb.Replies;
 
@@ -27,6 +28,8 @@ namespace Aplomb.Cases;
 [JsonDerivedType(typeof(PassedOn), "passed-on")]
 [JsonDerivedType(typeof(Confirmed), "confirmed")]
 [JsonDerivedType(typeof(Closed), "closed")]
+[JsonDerivedType(typeof(MoveBegun), "move-begun")]
+[JsonDerivedType(typeof(AdviceNotTaken), "advice-not-taken")]
 public abstract record CaseEvent
 {
     private CaseEvent() { }
@@ -101,6 +104,17 @@ public abstract record CaseEvent
     public sealed record Confirmed(Actor By) : CaseEvent;
 
     public sealed record Closed(Actor By, string Why) : CaseEvent;
+
+    /// <summary>Somebody began a move of the playbook.</summary>
+    /// <param name="Step">The step that advised it.</param>
+    public sealed record MoveBegun(Actor By, string Step, Move Move) : CaseEvent;
+
+    /// <summary>Somebody did something else than was advised. Nobody is blamed: it is what the playbook learns from.</summary>
+    /// <param name="Step">The step that advised.</param>
+    /// <param name="Advised">The first thing that it would have done.</param>
+    /// <param name="Instead">What was done instead; null where nothing was.</param>
+    public sealed record AdviceNotTaken(Actor By, string Step, Move Advised, Move? Instead = null, string? Why = null)
+        : CaseEvent;
 }
 
 /// <summary>A fact in its place.</summary>

@@ -1,4 +1,5 @@
 using Aplomb.Clocks;
+using Aplomb.Playbooks;
 using Aplomb.Posts;
 
 namespace Aplomb.Cases;
@@ -16,14 +17,17 @@ public static class Need
         : state.Safety ? HarmFirst
         : (state.Newest is { Legal: true } ? LawNext : 0) + (HeatStep * (int)(state.Newest?.Heat ?? Heat.Calm));
 
-    /// <summary>By when an answer is due; null where nobody waits.</summary>
-    public static DateTimeOffset? DueAt(Case state, ResponseClocks clocks) =>
-        state.WaitingSince
-        + (
-            state.Safety ? clocks.Safety
-            : state.Newest is { Heat: Heat.VeryAngry } ? clocks.Heated
-            : state.Newest is { Complaint: true } ? clocks.Complaint
-            : state.Newest is { Question: true } ? clocks.Question
-            : clocks.Anything
-        );
+    /// <summary>
+    /// By when an answer is due by the brand's playbook; null where nobody waits. Safety runs day and night, the other clocks
+    /// while the desk is open.
+    /// </summary>
+    public static DateTimeOffset? DueAt(Case state, Playbook playbook) =>
+        state.WaitingSince is { } since ? Due.Instant(playbook, Running(state), since) : null;
+
+    private static Clock Running(Case state) =>
+        state.Safety ? Clock.Safety
+        : state.Newest is { Heat: Heat.VeryAngry } ? Clock.Heated
+        : state.Newest is { Complaint: true } ? Clock.Complaint
+        : state.Newest is { Question: true } ? Clock.Question
+        : Clock.Anything;
 }

@@ -43,7 +43,8 @@ public sealed record Due(DateTimeOffset By, Clock Clock)
         : scene.Shows("question") ? Clock.Question
         : Clock.Anything;
 
-    private static DateTimeOffset Instant(Playbook playbook, Clock clock, DateTimeOffset posted)
+    /// <summary>The instant by which a clock that began to run has run out.</summary>
+    public static DateTimeOffset Instant(Playbook playbook, Clock clock, DateTimeOffset posted)
     {
         var clocks = playbook.Clocks;
         return clock switch

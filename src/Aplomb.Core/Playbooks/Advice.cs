@@ -39,7 +39,11 @@ public sealed record Advice(
     string? Say,
     IReadOnlyList<string> Needs,
     string? Words = null
-);
+)
+{
+    /// <summary>What the reason rests on, with its strength; null where nobody has said.</summary>
+    public string? Evidence { get; init; }
+}
 
 /// <summary>A move that the playbook forbids here, and why.</summary>
 public sealed record Forbidden(Move Move, string Because);

@@ -56,7 +56,10 @@ public static class Advisor
             .Where(move => never.TrueForAll(ban => ban.Move != move));
 
     private static Advice Say(PlaybookStep step, Move move, Scene scene) =>
-        new(step.Id, move, step.Within, step.Because, step.Say, step.Needs, Words(step.When, scene));
+        new(step.Id, move, step.Within, step.Because, step.Say, step.Needs, Words(step.When, scene))
+        {
+            Evidence = step.Evidence,
+        };
 
     private static string? Words(Condition when, Scene scene)
     {

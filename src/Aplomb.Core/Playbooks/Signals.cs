@@ -45,6 +45,7 @@ public static class Signals
             ["joy"] = SignalsOfMood.Joy,
             ["laughing"] = SignalsOfMood.Laughing,
             ["issue_in_words"] = SignalsOfMatter.IssueInWords,
+            ["issue_in_talk"] = SignalsOfTalk.IssueInTalk,
             ["bare_issue"] = scene => WordsOfMatter.Issue.Find(scene.Post),
             ["clear_issue"] = SignalsOfMatter.ClearIssue,
             ["complaint"] = SignalsOfMatter.Complaint,

@@ -66,8 +66,14 @@ internal static partial class SignalsOfCrowd
         var political = WordsOfCrowd.Politics.Find(scene.Post);
         var mocks = WordsOfCrowd.Mockery.Find(scene.Post);
         var harsh = scene.Shows("displeased") || scene.Shows("insulted") || scene.Shows("laughing");
+        var clown = SignalsOfMood.Marks(scene, "🤡") > 0 && !scene.Shows("question");
         return mocks is not null ? mocks
+            : clown ? Clue.ByFact
             : political is not null && !scene.Shows("question") ? political
+            : scene.Shows("laughing")
+            && scene.Situation.Reading.Sentiment.Negative >= 0.3
+            && SignalsOfMood.Positive(scene) is 0
+                ? Clue.ByFact
             : scene.Shows("laughing") && harsh && (scene.Shows("insulted") || WordsOfMood.Displeased.In(scene.Post))
                 ? Clue.ByFact
             : null;
@@ -77,7 +83,7 @@ internal static partial class SignalsOfCrowd
     public static Clue? RudeDefender(Scene scene) =>
         MentionsAnother(scene)
         && scene.Shows("insulted")
-        && SignalsOfMood.Positive(scene) > 0
+        && (SignalsOfMood.Positive(scene) > 0 || WordsOfCrowd.Defends.In(scene.Post))
         && !scene.Shows("own_matter")
             ? scene.Look("insulted")
             : null;
@@ -89,8 +95,11 @@ internal static partial class SignalsOfCrowd
             .Any(mention =>
                 scene.Situation.Brand?.Handle is { } ours
                     ? !mention.Value[1..].Equals(ours, StringComparison.OrdinalIgnoreCase)
-                    : !string.IsNullOrWhiteSpace(scene.Post.Folded[..mention.Index])
+                    : !string.IsNullOrWhiteSpace(scene.Post.Folded[..mention.Index]) || NamesUsLater(scene)
             );
+
+    // "@nils you moron, Lumora rocks": whom it begins with is not who is praised
+    private static bool NamesUsLater(Scene scene) => Name().IsMatch(scene.Post.Original);
 
     /// <summary>Writes in the first person of things of one's own.</summary>
     public static Clue? OwnMatter(Scene scene) => WordsOfMatter.Own.Find(scene.Post);
@@ -112,4 +121,7 @@ internal static partial class SignalsOfCrowd
 
     [GeneratedRegex(@"@\w{2,}", RegexOptions.None, 1000)]
     private static partial Regex Mention();
+
+    [GeneratedRegex(@"^@\w+.{0,300}[\p{L},.!] ?\p{Lu}\p{Ll}{3,}", RegexOptions.None, 1000)]
+    private static partial Regex Name();
 }

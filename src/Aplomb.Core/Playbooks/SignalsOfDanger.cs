@@ -5,8 +5,14 @@ namespace Aplomb.Playbooks;
 /// <summary>Danger and law: signs that go before everything else. A hint is enough, an idiom is none.</summary>
 internal static partial class SignalsOfDanger
 {
-    /// <summary>From here on the reader's own score counts without a word from the list.</summary>
-    private const double Sure = 0.6;
+    /// <summary>From here on the reader's own score counts without a word from the list, whatever else is said.</summary>
+    private const double Sure = 0.97;
+
+    /// <summary>From here on it counts where nothing else explains it: no matter of an everyday kind, no joy, no mere question.</summary>
+    private const double Likely = 0.8;
+
+    /// <summary>From here on it counts beside a word that threats and their like are made of.</summary>
+    private const double Hint = 0.45;
 
     private static readonly Phrases Own = Phrases.Of(
         "my, mine, our, ours, me, i, im, ive, we, us, mein*, unser*, mir, mich, ich, uns, wir, mi, mon, ma, mio"
@@ -39,7 +45,7 @@ internal static partial class SignalsOfDanger
         var light = WordsOfDanger.Idiom.In(scene.Post) || WordsOfDanger.SomebodyInDanger.In(scene.Post);
         return light ? null
             : WordsOfDanger.Threat.Find(scene.Post) is { } clue ? clue
-            : scene.Situation.Reading.Threat >= Sure ? Clue.ByFact
+            : Told(scene, scene.Situation.Reading.Threat, WordsOfDanger.Menace) && !scene.Shows("hate") ? Clue.ByFact
             : null;
     }
 
@@ -78,21 +84,49 @@ internal static partial class SignalsOfDanger
     public static Clue? SelfHarm(Scene scene) =>
         WordsOfDanger.NotSelfHarm.In(scene.Post) ? null
         : WordsOfDanger.SelfHarm.Find(scene.Post) is { } clue ? clue
-        : scene.Situation.Reading.SelfHarm >= Sure ? Clue.ByFact
+        : scene.Situation.Reading is { SelfHarm: >= 0.7, Sentiment.Negative: >= 0.5 }
+        || Told(scene, scene.Situation.Reading.SelfHarm, WordsOfDanger.Despair)
+            ? Clue.ByFact
         : null;
 
     public static Clue? Legal(Scene scene) =>
         WordsOfDanger.Blackmail.Find(scene.Post) is { } money ? money
         : WordsOfDanger.NotLaw.In(scene.Post) ? null
         : WordsOfDanger.Law.Find(scene.Post) is { } clue ? clue
-        : scene.Situation.Reading.Legal >= Sure && !scene.Shows("regulator_or_press") ? Clue.ByFact
+        : Told(scene, scene.Situation.Reading.Legal, WordsOfDanger.Formal) && !scene.Shows("regulator_or_press")
+            ? Clue.ByFact
         : null;
+
+    /// <summary>
+    /// Whether a score of danger is believed without a word from the lists. The scores alone raise too many false alarms: a
+    /// technician who "was at my place", "it is Friday, you wrote Wednesday".
+    /// </summary>
+    private static bool Told(Scene scene, double score, Phrases hints) =>
+        score >= Sure || (score >= Hint && hints.In(scene.Post)) || (score >= Likely && !Everyday(scene));
+
+    private static bool Everyday(Scene scene)
+    {
+        var reading = scene.Situation.Reading;
+        return reading.Question >= 0.5
+            || reading.Complaint >= 0.5
+            || reading.Sentiment.Positive >= 0.6
+            || scene.Shows("issue_in_words")
+            || scene.Shows("solved_in_words")
+            || scene.Shows("expert_acted")
+            || scene.Shows("asks_news_in_words")
+            || scene.Shows("bad_process");
+    }
 
     public static Clue? RegulatorOrPress(Scene scene) => WordsOfDanger.Regulator.Find(scene.Post);
 
     /// <summary>Somebody is hurt, or a product is dangerous now. What was seen in a video is none.</summary>
     public static Clue? BodilyHarm(Scene scene)
     {
+        if (scene.Situation.Reading is { Gratitude: >= 0.6, Sentiment.Negative: < 0.5 })
+        {
+            return null; // "the new bulb burns, thank you"
+        }
+
         var rest = WordsOfDanger.NotHarm.Without(scene.Post.Folded);
         if (!WordsOfDanger.Harm.In(rest) || WordsOfDanger.Hearsay.In(rest))
         {

@@ -50,6 +50,12 @@ internal static partial class SignalsOfMatter
     public static Clue? Question(Scene scene)
     {
         var folded = scene.Post.Folded;
+        var reading = scene.Situation.Reading;
+        if (reading is { Offence: >= 0.75, Sentiment.Negative: >= 0.8 } && !scene.Shows("own_matter"))
+        {
+            return null; // scorn with a question mark
+        }
+
         if (Wondering.In(folded))
         {
             return Wondering.Find(scene.Post) ?? Clue.ByFact;
@@ -67,7 +73,7 @@ internal static partial class SignalsOfMatter
             }
         }
 
-        return null;
+        return reading is { Question: >= 0.85, Sentiment.Negative: < 0.9 } && !Rhetorical(folded) ? Clue.ByFact : null;
     }
 
     /// <summary>Only a question: nothing has gone wrong.</summary>
@@ -76,6 +82,8 @@ internal static partial class SignalsOfMatter
         && !scene.Shows("clear_issue")
         && !scene.Shows("heated")
         && !scene.Shows("sarcasm")
+        && !scene.Shows("mockery")
+        && !WordsOfMatter.Demand.In(scene.Post)
             ? clue
             : null;
 
@@ -83,6 +91,7 @@ internal static partial class SignalsOfMatter
         scene.Shows("plain_question")
         && Words(scene.Post.Folded) <= 9
         && WordsOfMatter.Vague.Find(scene.Post) is { } clue
+        && (Words(scene.Post.Folded) <= 4 || !Interrogative().IsMatch(scene.Post.Folded))
             ? clue
             : null;
 
@@ -183,7 +192,7 @@ internal static partial class SignalsOfMatter
     internal static int Words(string folded) => Letters().Count(folded);
 
     internal static bool Rhetorical(string sentence) =>
-        WordsOfMood.Reproach.In(sentence) || WordsOfMood.Accusation.In(sentence);
+        WordsOfMood.Reproach.In(sentence) || WordsOfMood.Accusation.In(sentence) || NoQuestion().IsMatch(sentence);
 
     private static string Marked(string sentence) =>
         sentence.TrimEnd().TrimEnd('!', '?').Length is var length
@@ -232,11 +241,27 @@ internal static partial class SignalsOfMatter
     )]
     private static partial Regex Picture();
 
+    // with a thing behind it, this asks something that can be answered
+    [GeneratedRegex(
+        @"\b(?:how much|how many|wie viele?|which|welche[rsn]?|what is the|was ist der)\b",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex Interrogative();
+
+    // "No word on that?" asks nothing
+    [GeneratedRegex(
+        @"^\W{0,4}(?:no|not one|not a|not even|kein|keine|nicht mal|nicht einmal)\b",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex NoQuestion();
+
     [GeneratedRegex(@"[\p{L}\p{N}]+", RegexOptions.None, 1000)]
     private static partial Regex Letters();
 
     [GeneratedRegex(
-        @"\b(?:from|with|at|by|via|bei|von|mit|an) (?:the )?(?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\p{Lu}[\p{L}&-]{2,}(?: \p{Lu}[\p{L}&-]+)?|\b\p{Lu}\w+ (?:Lines|Bank|Airlines|Airways|Hotels?|Group|Telecom|Insurance|Energy|Logistics|GmbH|AG|Ltd|Inc)\b",
+        @"\b(?:from|with|at|by|via|bei|von|mit|an) (?:the )?(?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\p{Lu}[\p{L}&-]{2,}(?: \p{Lu}[\p{L}&-]+)?|\b(?:[Tt]ypical|[Tt]ypisch|[Tt]hanks|[Dd]anke|[Ww]ell done) \p{Lu}\p{Ll}{2,}|\b\p{Lu}\w+ (?:Lines|Bank|Airlines|Airways|Hotels?|Group|Telecom|Insurance|Energy|Logistics|GmbH|AG|Ltd|Inc)\b",
         RegexOptions.None,
         1000
     )]

@@ -6,7 +6,7 @@ namespace Aplomb.Playbooks;
 internal static partial class SignalsOfMood
 {
     private static readonly Phrases Denied = Phrases.Of(
-        "(not|isnt|wasnt|arent|no|never|hardly|far from|anything but|less than|nicht|kein|keine|keinen|nie|kaum) (a|an|the|so|very|really|that|too|exactly|sehr|so|besonders|gerade|wirklich)? ?(happy|pleased|impressed|great|good|best|helpful|friendly|satisfied|perfect|kind|nice|love|recommend|toll|gut|schoen|zufrieden|gluecklich|freundlich|super|hilfreich), (thought|expected|hoped|used to|wanted to|would|want to|supposed to) … (love|great|best|perfect|good|recommend|brilliant), kind of, best (before|way|place|time|part|regards|option), (whats|what is|which is) … best, could not recommend, cannot recommend, cant recommend, wouldnt recommend, would love (to|a|an|it), id love (to|a|an|it), love to know, great deal of, any love, no love"
+        "(not|nicht|wasnt|isnt) (your|our|my|their|euer|eure|eurer|unser|exactly|quite|gerade|ganz|wirklich) (finest|best|proudest|greatest|bester|beste|bestes|besten|glanzstunde|glanzleistung|hour|day|tag), (not|isnt|wasnt|arent|no|never|hardly|far from|anything but|less than|nicht|kein|keine|keinen|nie|kaum) (a|an|the|so|very|really|that|too|exactly|sehr|so|besonders|gerade|wirklich)? ?(happy|pleased|impressed|great|good|best|helpful|friendly|satisfied|perfect|kind|nice|love|recommend|toll|gut|schoen|zufrieden|gluecklich|freundlich|super|hilfreich), (thought|expected|hoped|used to|wanted to|would|want to|supposed to) … (love|great|best|perfect|good|recommend|brilliant), kind of, best (before|way|place|time|part|regards|option), (whats|what is|which is) … best, could not recommend, cannot recommend, cant recommend, wouldnt recommend, would love (to|a|an|it), id love (to|a|an|it), love to know, great deal of, any love, no love"
     );
 
     private static readonly Phrases Acronym = Phrases.Of(
@@ -14,7 +14,7 @@ internal static partial class SignalsOfMood
     );
 
     private static readonly Phrases WishedWell = Phrases.Of(
-        "thanks for (fixing|sorting|helping|the help|your help|the quick|the fast|the prompt|replacing|sending the|sending a new|the new|the reply|getting back|solving|the answer|the refund|listening|explaining|letting), thank you for (fixing|sorting|helping|the help|your help|the quick|replacing|sending|the new|the reply|getting back|solving|explaining), danke fuer (die hilfe|die schnelle|eure hilfe|ihre hilfe|den schnellen|den ersatz|die antwort|die rueckmeldung), (sent|gave|got) (me|us) (a|the) (new|replacement|refund), replaced (it|mine|my|the), refunded (me|it|the), got a new one, helped (me|us) (out|right|so|within|with|in), fixed it, sorted it, you fixed, you sorted, not gonna lie, no joke, im not being sarcastic, credit where"
+        "credit to (the|your|them|you), (answered|replied|helped|responded|sorted|fixed) (me|us|it) (within|in) … (minutes|hours|seconds|time), thanks for (fixing|sorting|helping|the help|your help|the quick|the fast|the prompt|replacing|sending the|sending a new|the new|the reply|getting back|solving|the answer|the refund|listening|explaining|letting), thank you for (fixing|sorting|helping|the help|your help|the quick|replacing|sending|the new|the reply|getting back|solving|explaining), danke fuer (die hilfe|die schnelle|eure hilfe|ihre hilfe|den schnellen|den ersatz|die antwort|die rueckmeldung), (sent|gave|got) (me|us) (a|the) (new|replacement|refund), replaced (it|mine|my|the), refunded (me|it|the), got a new one, helped (me|us) (out|right|so|within|with|in), fixed it, sorted it, you fixed, you sorted, not gonna lie, no joke, im not being sarcastic, credit where"
     );
 
     public static int Positive(Scene scene)
@@ -26,9 +26,15 @@ internal static partial class SignalsOfMood
 
     /// <summary>Glad, and meant so.</summary>
     public static Clue? Praise(Scene scene) =>
-        scene.Shows("sarcasm") || Positive(scene) == 0 || scene.Shows("heated") ? null
+        scene.Shows("sarcasm") || Positive(scene) == 0 || scene.Shows("heated") || Sour(scene) ? null
         : scene.Shows("displeased") && !WishedWell.In(scene.Post) ? null
         : WordsOfMood.Praise.Find(scene.Post) ?? WordsOfMood.Thanks.Find(scene.Post) ?? Clue.ByFact;
+
+    // kind words in a post that does not read kindly
+    private static bool Sour(Scene scene) =>
+        scene.Situation.Reading
+            is { Language: not "und", Sentiment: { Positive: < 0.25, Negative: > 0.5 }, Gratitude: < 0.5 }
+        && !WishedWell.In(scene.Post);
 
     public static Clue? Thanks(Scene scene) =>
         scene.Shows("sarcasm") ? null
@@ -79,7 +85,7 @@ internal static partial class SignalsOfMood
         return masked.Success ? new Clue(masked.Index, masked.Length)
             : WordsOfMood.Insult.Find(scene.Post) is { } insult ? insult
             : WordsOfMood.Swearing.Find(scene.Post) is { } swear ? swear
-            : scene.Situation.Reading.Offence >= 0.9 ? Clue.ByFact
+            : scene.Situation.Reading is { Offence: >= 0.8, Sentiment.Positive: < 0.5 } ? Clue.ByFact
             : null;
     }
 
@@ -97,17 +103,39 @@ internal static partial class SignalsOfMood
         var kind = Positive(scene) > 0;
         var strong = WordsOfMood.StrongMocking.Find(scene.Post);
         var burden = WordsOfMood.Burden.In(scene.Post) && !scene.Shows("thanks_in_words");
+        var praisesTooSoon =
+            kind && !scene.Shows("thanks_in_words") && (AmongData(scene) || (bad && OpensKindly(scene)));
         return mocking is { } clue && (bad || marked) ? clue
+            : WordsOfMood.SurelyMocking.Find(scene.Post) is { } sure ? sure
+            : praisesTooSoon ? Clue.ByFact
             : strong is not null && (bad || marked || burden) ? strong
             : marked && (bad || kind) && !HeartOnly(scene) ? Clue.ByFact
-            : scene.Situation.Reading.Irony >= 0.85 && bad && kind ? Clue.ByFact
+            : kind && Bites(scene, bad) ? Clue.ByFact
             : null;
     }
 
+    // nobody who is glad needs to have an account looked up
+    private static bool AmongData(Scene scene) =>
+        scene.Situation is { NeedsPrivateData: true, Turns.Count: 0 } && !scene.Shows("question");
+
+    // "Great, the lamp hums now": the kind word comes first, and nothing softens what follows
+    private static bool OpensKindly(Scene scene) =>
+        KindOpening().IsMatch(scene.Post.Folded) && !Turned().IsMatch(scene.Post.Folded);
+
+    // the reader's irony is no proof by itself: warm praise scores as high. Beside it something has to be wrong
+    private static bool Bites(Scene scene, bool bad)
+    {
+        var irony = scene.Situation.Reading.Irony;
+        return !scene.Shows("thanks_in_words")
+            && (
+                (irony >= 0.7 && bad)
+                || (irony >= 0.7 && Quoted().IsMatch(scene.Post.Original))
+                || (irony >= 0.75 && WordsOfMood.Burden.In(scene.Post) && WordsOfMood.Lack.In(scene.Post))
+            );
+    }
+
     public static Clue? Joy(Scene scene) =>
-        Marks(scene, WordsOfMood.JoyMarks) > 0
-        || WordsOfMood.Praise.In(scene.Post)
-        || JoyInPicture().IsMatch(scene.Post.Folded)
+        Marks(scene, WordsOfMood.JoyMarks) > 0 || Positive(scene) > 0 || JoyInPicture().IsMatch(scene.Post.Folded)
             ? Clue.ByFact
             : null;
 
@@ -132,6 +160,24 @@ internal static partial class SignalsOfMood
             ? new Clue(words[0].Index, words[0].Length)
             : null;
     }
+
+    [GeneratedRegex(
+        @"^\W{0,4}(?:@\w+\W+)?(?:so glad|love|lovely|great|wonderful|brilliant|fantastic|perfect|superb|excellent|amazing|awesome|beautiful|fabulous|nice|marvellous|toll|super|klasse|prima|grossartig|wunderbar|herrlich|spitze|perfekt|genial|fantastisch|schoen)\b",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex KindOpening();
+
+    [GeneratedRegex(
+        @"\b(?:but|only|just|though|although|except|however|one thing|aber|nur|allerdings|jedoch|lediglich|please|bitte)\b",
+        RegexOptions.None,
+        1000
+    )]
+    private static partial Regex Turned();
+
+    // a word in quotation marks is said with a raised eyebrow
+    [GeneratedRegex("""(?:^|\s)['"“„‘»](?:\p{L}[\p{L}-]{2,20})['"”“’«](?=[\s.,!?]|$)""", RegexOptions.None, 1000)]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(@"[!?]{2,}|(?:!\s?){3,}", RegexOptions.None, 1000)]
     private static partial Regex RowOfMarks();

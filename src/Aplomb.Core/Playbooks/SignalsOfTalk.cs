@@ -12,8 +12,26 @@ internal static partial class SignalsOfTalk
     public static Clue? SolvedInWords(Scene scene)
     {
         var asked = scene.Post.Folded.Contains('?', StringComparison.Ordinal) && scene.Shows("asks_news_in_words");
-        return asked || WordsOfTalk.NotSolved.In(scene.Post) ? null : WordsOfTalk.Solved.Find(scene.Post);
+        return asked || WordsOfTalk.NotSolved.In(scene.Post)
+            ? null
+            : WordsOfTalk.Solved.Find(scene.Post) ?? (Awaited(scene) ? WordsOfTalk.Arrived.Find(scene.Post) : null);
     }
+
+    /// <summary>An issue was named somewhere in the talk: there is, or was, something to solve.</summary>
+    public static Clue? IssueInTalk(Scene scene) =>
+        scene.Situation.NeedsPrivateData
+        || scene.Situation.Case.State is CaseState.WithExpert or CaseState.Resolved or CaseState.Confirmed
+        || scene.Theirs.Any(text => WordsOfMatter.Issue.In(text) || SaysSomething(text))
+            ? Clue.ByFact
+            : scene.Look("clear_issue");
+
+    // whoever wrote a few words without scorn had something to say
+    private static bool SaysSomething(PlainText text) =>
+        SignalsOfMatter.Words(text.Folded) >= 3 && !WordsOfMood.Insult.In(text) && !WordsOfMood.Displeased.In(text);
+
+    // they were waiting for something to come; without a talk, nobody knows
+    private static bool Awaited(Scene scene) =>
+        scene.Theirs.Count == 0 || scene.Situation.NeedsPrivateData || scene.Theirs.Any(WordsOfTalk.OnTheWay.In);
 
     /// <summary>The customer's own word that it is solved: something of ours must have come before.</summary>
     public static Clue? SolvedByCustomer(Scene scene)
@@ -54,7 +72,7 @@ internal static partial class SignalsOfTalk
 
     public static Clue? HandsOverData(Scene scene)
     {
-        var brief = SignalsOfMatter.Words(scene.Post.Folded) <= 25;
+        var brief = SignalsOfMatter.Words(scene.Post.Folded) <= 25 && !scene.Shows("question");
         return
             brief
             && (

@@ -38,6 +38,24 @@ internal static class WordsOfDanger
         """
     );
 
+    /// <summary>What veiled threats are made of. Harmless alone: they count beside a score only.</summary>
+    public static readonly Phrases Menace = Phrases.Of(
+        """
+        (who|whom) you(re| are) (messing|dealing) with, you(ll| will) (see|regret|pay|be sorry|find out|wish), (is|are|will be) next, (send|tell) (the|your) (staff|people|girls|guys) (home|to), better (hide|run|watch|lock|pray|be careful), (lock|bolt) (your|the) doors, (i|we) (found|followed|watched|saw) (his|her|their|your) (van|car|house|home|flat|address|kids|wife), (somebody|someone|you|he|she|they) (will|is going to|gonna|might) (get hurt|bleed|suffer|burn), (pay|paying) (him|her|them|you) a visit, (in|on) (his|her|your|their) doorstep, (teach|taught) (him|her|you|them) a lesson, not (be )?safe, sleep well, (count|counting) (the|your) days, what (i|we) do to (people|you|them), which (entrance|door|route|bus|way) … (use|take|uses|takes), where (her|his|their|your) (children|kids|family|wife|husband)
+        tuer ein*, (wird|werdet|werden) (ihr|sie|du|er|das)? ?(noch )?(sehen|bereuen|buessen|bezahlen), (als naechst*|der naechste|die naechste), besuch ab*, (kenne|kennen|weiss|wissen) (euer|eure|eurem|euren|dein|deine|sein|ihre), nicht mehr sicher, zieht euch warm an, faust, denkzettel, (tritt|trete|treten) … (ein|rein)
+        """
+    );
+
+    /// <summary>What despair is made of; counts beside a score only.</summary>
+    public static readonly Phrases Despair = Phrases.Of(
+        "no point, (tired|sick) of (living|life|everything|it all), (cant|cannot) (take|bear|do) (it|this|any more|anymore), (without|rid of) me, burden, after (tonight|today), goodbye, nobody (needs|cares), everything is over, all over, kann nicht mehr, nicht mehr kann, keine kraft, zur last, ohne mich, alles sinnlos, am ende, lebewohl, leb wohl, macht keinen sinn mehr"
+    );
+
+    /// <summary>What formal steps are made of; counts beside a score only.</summary>
+    public static readonly Phrases Formal = Phrases.Of(
+        "claim*, writ, notice, deadline, proceedings, judge, tribunal, liable, liability, damages, contract law, statutory, my rights, breach of, letter before, frist*, klage*, klagen, rechtlich*, rechtsweg, rechtsschutz*, verklag*, einschreiben, gericht*, mahnbescheid, haftung, haftbar, schadensersatz, vollstreck*, strafanzeige, anzeige"
+    );
+
     /// <summary>Figures of speech, play and affection that borrow the words of violence.</summary>
     public static readonly Phrases Idiom = Phrases.Of(
         """
@@ -50,7 +68,7 @@ internal static class WordsOfDanger
 
     public static readonly Phrases Doxxing = Phrases.Of(
         """
-        (she|he) (lives|is living) (at|in|on), who lives (at|on)
+        (she|he) (lives|is living) (at|in|on), full name is, where (her|his|their) (children|kids|daughter|son|wife|husband|family) (go|goes|live|lives|work|works), who lives (at|on)
         (her|his|their) (home address|private address|address|phone number|private number|mobile number|number plate|licence plate|private phone|phone|mobile|number) (is|was)
         (here|heres) (is)? ?(her|his|their) (number|address|phone|profile|facebook|instagram|house)
         (home|private) address of, (give|call|ring|visit|message) (her|him|them) … (at home|on #|a call|a visit), number plate of (her|his|the)
@@ -69,7 +87,7 @@ internal static class WordsOfDanger
         (nobody|no one|noone) (would|will) (miss|notice) me, (hurt|harm|hurting|harming) myself, want to disappear, give up on life, final goodbye
         (sister|brother|mum|mom|mother|dad|father|son|daughter|husband|wife|partner|friend|she|he|they) … (doesnt want to live|does not want to live|wants to die|to end it all|ending it all|hurt herself|hurt himself|harm herself|harm himself|kill herself|kill himself|suicid*)
         nicht mehr leben, nicht mehr (aufwachen|da sein|weiterleben), (bring|bringe) mich um, mich umbringen, (kein|keinen|keine) (ausweg|sinn) mehr, ohne mich besser, besser ohne mich, schluss mit mir, (mache|mach) … schluss
-        lebensmuede, selbstmord*, suizid*, das leben nehmen, wenn ich (weg|tot|nicht mehr da) (bin|waere), (will|moechte) (einfach )?(sterben|tot sein), (sich|ihr|ihm) etwas an(tun|tut)
+        (relief|easier|better) for (everyone|everybody|all|them|my family) if i, (stop|stopped|cease) existing, (not|never) wake up, stop being here, erleichterung fuer alle, einfach nicht mehr (sein|existieren), verschwinden fuer immer, lebensmuede, selbstmord*, suizid*, das leben nehmen, wenn ich (weg|tot|nicht mehr da) (bin|waere), (will|moechte) (einfach )?(sterben|tot sein), (sich|ihr|ihm) etwas an(tun|tut)
         no quiero (vivir|seguir viviendo|estar aqui), quitarme la vida, me quiero morir, plus envie de vivre, en finir avec la vie, non voglio piu vivere
         """
     );
@@ -104,7 +122,7 @@ internal static class WordsOfDanger
         """
         ombuds*, regulator*, trading standards, consumer (protection|council|authority|agency|rights office|affairs|watchdog|association|organisation|advice), better business bureau, ftc, ofcom, ofgem, data protection (officer|authority|office|commissioner|agency), information commissioner*, safety (authority|commission|board), market surveillance, advertising standards, financial conduct
         bundesnetzagentur, verbraucherzentrale*, verbraucherschutz*, marktaufsicht*, marktueberwachung*, gewerbeaufsicht*, datenschutzbehoerde*, datenschutzbeauftragte*, schlichtungsstelle*, aufsichtsbehoerde*, stiftung warentest, konsumentenschutz*, cnil, dgccrf, facua
-        journalist*, reporter*, i write for, writing for the, (like|need|want|expect) (a|your) (statement|comment), (your|a) (statement|comment) on, (request|asking|ask|reaching out) for (a )?(comment|statement), right of reply, (im|i am|were|we are) (writing|working|preparing|researching) (on )?(a|an|our) (piece|story|article|report|feature|programme|segment), press (enquiry|inquiry|office|request|contact), on the record, (editor|newsroom|producer) (at|of|for|with), your (comment|statement) by
+        (evening|morning|local|national|daily|tv|six oclock|ten oclock) news, (will|would|can|could) (anybody|anyone|somebody|someone|you) (please )?comment, (radio|tv|channel|gazette|herald|tribune|courier|daily|weekly|newspaper|magazine|podcast|broadcaster) … (story|report|on air|interview|comment|deadline|piece|broadcast|programme|show|talk to), (on air|go to print|going to print|in print) … (at|on|tomorrow|tonight|today|about), (zeitung|rundfunk|radio|sender|magazin|fernsehen) … (bericht*|sendung|beitrag|interview|stellungnahme|redaktionsschluss), journalist*, reporter*, i write for, writing for the, (like|need|want|expect) (a|your) (statement|comment), (your|a) (statement|comment) on, (request|asking|ask|reaching out) for (a )?(comment|statement), right of reply, (im|i am|were|we are) (writing|working|preparing|researching) (on )?(a|an|our) (piece|story|article|report|feature|programme|segment), press (enquiry|inquiry|office|request|contact), on the record, (editor|newsroom|producer) (at|of|for|with), your (comment|statement) by
         redaktion*, redakteur*, presseanfrage*, pressestelle*, stellungnahme*, (schreibe|recherchiere|arbeite) … (artikel|beitrag|bericht|story), periodista*, journaliste*
         """
     );
@@ -112,8 +130,8 @@ internal static class WordsOfDanger
     public static readonly Phrases Harm = Phrases.Of(
         """
         smoke, smoked, smokes, smoking, smouldering, smoldering, burn, burns, burned, burnt, burning, caught fire, on fire, catch fire, house fire, flames, flame, fire brigade, fire department, melt, melted, melting, melts, molten
-        electric shock*, (a|got|get|gave|gives|nasty) … (shock|shocks), shocked (me|him|her|my), electrocut*, zapped, spark, sparks, sparked, sparking, arcing, explod*, blew up, went bang, (loud )?bang, singed, scorch*, charred, (smells|smell|smelled|smelling|stinks) … (burning|burnt|plastic|gas|smoke), carbon monoxide, gas leak
-        (is|are|was|gets|get|got|getting|becomes|runs|running|feels|turns|goes) … (hot|warm|boiling|scalding), too hot to touch, overheat*, red hot, live wire, bare wire*, exposed wire*, swallowed, choked, choking, hospital, ambulance, emergency room, bleeding, injur*, stitches, (cut|hurt|burned|burnt) (my|his|her|our) … (hand|hands|finger|fingers|arm|leg|foot|face|eye|eyes|head), hurt (my|our) (son|daughter|child|kid|baby|mother|father), (fell|came) … (on|onto|down|off) (my|our|him|her|me) , recall, recalled
+        (battery|batteries|power bank|powerbank|cell|akku) … (swell*|swollen|bulg*|puffed|hiss*|expand*|leaking|geblaeht|aufgeblaeht|blaeht*|zischt), (swollen|bulging|hissing|puffed up) … (battery|batteries|power bank|cell), hissing, hisses, fumes, jolt, jolted, numb, tingling, dizzy, nauseous, concussion, fractured, broken (arm|leg|wrist|nose|tooth), taub, schwindlig, passed out, fainted, rash, allergic, anaphyla*, poison*, vomit*, throwing up, blisters, cut (my|his|her|our) …? ?(hand|finger|foot), atemnot, allergisch*, vergift*, uebergeben, ohnmaechtig, ausschlag, aufgeschnitten, geschnitten, electric shock*, (a|got|get|gave|gives|nasty) … (shock|shocks), shocked (me|him|her|my), electrocut*, zapped, spark, sparks, sparked, sparking, arcing, explod*, blew up, went bang, (loud )?bang, singed, scorch*, charred, (smells|smell|smelled|smelling|stinks) … (burning|burnt|plastic|gas|smoke), carbon monoxide, gas leak
+        (is|are|was|gets|get|got|getting|becomes|runs|running|feels|turns|goes) … (hot|warm|boiling|scalding), too hot to touch, overheat*, red hot, live wire, bare wire*, exposed wire*, (he|she|i|son|daughter|baby|kid|child|toddler|boy|girl|dog|cat) (has |have |had |almost |nearly )?swallowed, choked, choking, hospital, ambulance, emergency room, bleeding, injur*, stitches, (cut|hurt|burned|burnt) (my|his|her|our) … (hand|hands|finger|fingers|arm|leg|foot|face|eye|eyes|head), hurt (my|our) (son|daughter|child|kid|baby|mother|father), (fell|came) … (on|onto|down|off) (my|our|him|her|me) , recall, recalled
         rauch, raucht, rauchte, qualm*, brennt, brannte, gebrannt, verbrannt*, verbrennung*, feuer gefangen, feuer, flammen, schmor*, verschmort*, geschmolzen, schmilzt, stromschlag*, einen schlag (bekommen|gekriegt), eine gewischt, funken, funkt, funkte, explodier*, (wird|werden|ist|sind|wurde) … (heiss|warm), verletz*, krankenhaus, notaufnahme, blutet, rueckruf*, (riecht|stinkt|roch) … (verbrannt|verschmort|angebrannt|gas|plastik), gequalmt, angesengt
         humo, fuego, se quemo, quemado, descarga electrica, fumee, brule, incendie, fumo, scossa
         """
@@ -134,9 +152,9 @@ internal static class WordsOfDanger
     public static readonly Phrases SomebodyInDanger = Phrases.Of(
         """
         (someone|somebody|a man|man|a guy|guy|a woman|woman|person|people|kids|children|teenagers|customer) … (knife|weapon|gun|threatening|threatens|threatened|collapsed|unconscious|attacking|beating|fighting|screaming|shouting at|following|harassing|groping|locked in|trapped|stuck in)
-        (emergency|fire) (exit|exits|door|doors) … (blocked|locked|chained|closed|full), (blocked|locked) (emergency|fire) (exit|exits|door|doors), (loose|hanging|exposed|bare|live|open) … (wire|wires|cable|cables|sign|socket), (shards|broken glass|glass) … (floor|playground|pavement|aisle|entrance), (about|going|ready) to (fall|collapse|come down), falling off … (wall|roof|facade|ceiling)
+        (emergency|fire) (exit|exits|door|doors) … (blocked|locked|chained|closed|full), (blocked|locked) (emergency|fire) (exit|exits|door|doors), (loose|hanging|exposed|bare|live|open) … (wire|wires|cable|cables|sign), (exposed|bare|live|open) (socket|sockets), (loose|broken|missing|cracked|wobbly|slippery|icy|wet|uncovered|open) … (step|steps|stair|stairs|tile|tiles|railing|handrail|banister|manhole|drain|ramp|escalator|platform edge), (nearly|almost) (hit|struck|ran over|crushed|fell|tripped|slipped|went down|got hit|got crushed), (lose|kaputte|lockere|fehlende) … (stufe|stufen|gelaender|platte|platten), beinahe (gestuerzt|gefallen), fast (gestuerzt|hingefallen), (shards|broken glass|glass) … (floor|playground|pavement|aisle|entrance), (about|going|ready) to (fall|collapse|come down), falling off … (wall|roof|facade|ceiling)
         before (someone|somebody|anybody|a child|a kid|people) … (hurt|injured|killed|dies), (someone|somebody|people|anyone|kids|a child) (could|will|might|may|can) … (hurt|killed|injured|fall|die|trip|electrocuted), danger* (to|for) (others|people|kids|children|everyone|passers), (please )?warn (people|others|your customers|everyone), call the police, send (somebody|someone)
-        (says|say|claims|claim|said|claiming) (he|she|they) (is|are|was|were) (from|with) (you|your), (calls|calling|called|texts|texting|mails|mailing) (people|customers|pensioners|old people|my mother|my neighbours), fake (shop|shops|site|website|profile|account|page|support|store|call|calls), (pretending|pretends|posing|claiming|claims) to be (you|your|from), impersonat*, (scammers|scammer|phishing) … (your name|using|customers|mails|emails|messages)
+        (with|wearing|using|in) your (logo|name|uniform|jacket|badge|brand) … (asks|asking|collects|collecting|sells|selling|demands|takes), door to door, (asks|asking|asked|wants|wanted) … (old|elderly|pensioners|seniors|people|customers|ladies|me) … (card|cards|pin|password|passwords|cash|savings|bank), (someone|somebody|man|guy|people|woman) … (pretends|pretending|posing|claiming), (klingelt|klingeln) … (tuer|tueren|leuten|senioren), in eurem namen, mit eurem logo, (says|say|claims|claim|said|claiming) (he|she|they) (is|are|was|were) (from|with) (you|your), (calls|calling|called|texts|texting|mails|mailing) (people|customers|pensioners|old people|my mother|my neighbours), fake (shop|shops|site|website|profile|account|page|support|store|call|calls), (pretending|pretends|posing|claiming|claims) to be (you|your|from), impersonat*, (scammers|scammer|phishing) … (your name|using|customers|mails|emails|messages)
         (jemand|einer|ein mann|ein typ|mann|frau|leute|kinder) … (messer|waffe|droht|bedroht|pruegel*|belaestigt|bewusstlos|eingeschlossen|angegriffen), (notausgang|fluchtweg|feuertuer) … (versperrt|zugestellt|blockiert|verschlossen), bevor (jemand|etwas|was|ein kind|noch) … (passiert|verletzt|stirbt), (lose|offene|haengende) … (kabel|leitung|leitungen|schild), scherben, fakeshop*, fake (shop|profil|seite|mail|mails), gibt sich als, geben sich als, schickt (bitte )?(jemanden|wen)
         """
     );

@@ -5,7 +5,7 @@ internal static class WordsOfMood
 {
     public static readonly Phrases Praise = Phrases.Of(
         """
-        love, loved, loving, adore, great, best, brilliant, amazing, awesome, fantastic, excellent, wonderful, perfect, perfectly, superb, stellar, lovely, gorgeous, beautiful, delighted, thrilled, chuffed, happy with, so happy, very happy, really happy, pleased, impressed, kudos, well done, good job, great job, nice work, good people, great people, recommend, recommended, five stars, 5 stars, lifesaver, hats off, hang in there, keep it up, keep up, legend, legends, hero, heroes, made my day, top notch, first class, spot on, so kind, very kind, helpful, friendly, patient, fast and, thumbs up, bravo, wow, never had (a|any) (problem|problems|issue|issues|trouble), always been good, nothing but good, cant complain, chapeau, rocks, rock, you rule, not a single (hiccup|problem|issue|fault|complaint), without a (hitch|problem|hiccup), zero (problems|issues), stars, champions, gems, superstar, superstars, top, better than ever, worth every, so good, so pretty, cosy, cozy, stunning, elegant, charming, proud owner, fan of, big fan, never let me down, solid, flawless, faultless, handled it well, good on you, respect, fair play, on your side, behind you, stand by you, works (great|fine|well|like a charm|beautifully)
+        love, loved, loving, adore, great, best, brilliant, amazing, awesome, fantastic, excellent, wonderful, perfect, perfectly, superb, stellar, lovely, gorgeous, beautiful, delighted, thrilled, chuffed, happy with, so happy, very happy, really happy, pleased, impressed, kudos, well done, good job, great job, nice work, good people, great people, recommend, recommended, five stars, 5 stars, lifesaver, hats off, hang in there, keep it up, keep up, legend, legends, hero, heroes, made my day, top notch, first class, spot on, so kind, very kind, helpful, friendly, patient, fast and, thumbs up, bravo, wow, credit to (the|your|them|you), credit where, fair dos, (answered|replied|helped|responded|sorted|fixed|called back) (me|us|it|everything)? ?(within|in) (a |one |two |five |ten |# )*(minute|minutes|hour|hours|no time|day|seconds), props to, shout out, shoutout, big up, top marks, couldnt be happier, could not be happier, made (me|us|my (son|daughter|kids|mum|dad|wife|husband)) (smile|happy), still (going strong|shines|works|runs|looks|holds|glows) … (years|year|new|decade|decades|day), just wanted to (say|tell|thank), (laeuft|leuchtet|funktioniert|haelt) … seit … (jahren|jahrzehnten), wollte (ich )?nur (mal )?(sagen|danke), never had (a|any) (problem|problems|issue|issues|trouble), always been good, nothing but good, cant complain, chapeau, rocks, rock, you rule, not a single (hiccup|problem|issue|fault|complaint), without a (hitch|problem|hiccup), zero (problems|issues), stars, champions, gems, superstar, superstars, top, better than ever, worth every, so good, so pretty, cosy, cozy, stunning, elegant, charming, proud owner, fan of, big fan, never let me down, solid, flawless, faultless, handled it well, good on you, respect, fair play, on your side, behind you, stand by you, works (great|fine|well|like a charm|beautifully)
         toll, tolle, toller, tolles, super, klasse, spitze, prima, grossartig*, wunderbar*, wunderschoen*, perfekt, begeistert, genial, ich liebe, liebe (die|den|das|meine|meinen|eure|euren), zufrieden, gluecklich, freue mich, freut mich, hervorragend*, ausgezeichnet*, fantastisch*, empfehl*, weiter so, lob, ein lob, kompliment, sehr nett, freundlich*, hilfsbereit, schnell und, bestens, einwandfrei, hut ab, respekt, haltet durch, beste, bester, bestes, schoen, schoene, mega, nie probleme, noch nie (ein )?problem*, ohne probleme, chapeau, tipptopp, erstklassig, spitzenklasse, bravo, fan von, vorbildlich
         genial, encanta, excelente, merci, bravissimi, parfait, formidable, gracias
         """
@@ -61,6 +61,11 @@ internal static class WordsOfMood
         """
     );
 
+    /// <summary>Never meant kindly, whatever stands beside it.</summary>
+    public static readonly Phrases SurelyMocking = Phrases.Of(
+        "slow clap, thanks for nothing, thank you for nothing, thanks a (lot|bunch|million) for nothing, danke fuer (nichts|gar nichts), what a time to be alive, give (that|this|the) (man|woman|person|guy|team) a (medal|raise|prize)"
+    );
+
     /// <summary>Kind words that are mockery as soon as a burden is named beside them.</summary>
     public static readonly Phrases StrongMocking = Phrases.Of(
         """
@@ -75,6 +80,11 @@ internal static class WordsOfMood
         minutes, hours, days, weeks, months, minute, hour, again, third, fourth, fifth, second time, twice, another, still, only, yesterday, since, so far, last (night|week|month), this morning, needs, had to, have to, sent back, returned, # times
         minuten, stunden, tage, tagen, wochen, monate, monaten, wieder, dritte*, vierte*, zweimal, dreimal, immer noch, gestern, seit, schon, muss, musste
         """
+    );
+
+    /// <summary>That something is not there, or came too late: what is odd beside applause.</summary>
+    public static readonly Phrases Lack = Phrases.Of(
+        "without, no (internet|light|power|water|heating|heat|signal|train|bus|answer|reply|refund|parcel|food|bed|room|seat|luggage|network), instead of, (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|#th) (day|week|month|hour|time|call|mail|email|visit|technician|attempt|bus|train), only # (hours|days|weeks|months), just # (hours|days|weeks|months), ohne, statt, (erster|zweiter|dritter|vierter|fuenfter|sechster|siebter|achter|zehnter) (tag|anruf|versuch|termin|techniker), (ersten|zweiten|dritten|vierten|fuenften|sechsten) (tag|mal|woche|anruf), nur # (stunden|tage|wochen|monate)"
     );
 
     /// <summary>Marks and pictures of mockery.</summary>

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text.Json.Serialization;
-using Aplomb.Modules.Playbooks;
+using Aplomb.Data.PlaybookFiles;
 using Aplomb.Playbooks;
 using Aplomb.Posts;
 using Aplomb.Readers;

@@ -39,6 +39,10 @@ internal static class DeskCommand
         return command;
     }
 
+    /// <summary>Whether a desk was named: the folder, or how to reach its database.</summary>
+    public static bool NamesDesk(this ParseResult parsed) =>
+        parsed.GetResult(DataFolder) is { Implicit: false } || parsed.GetValue(Connection) is not null;
+
     public static DeskOptions DeskOptions(this ParseResult parsed) =>
         new()
         {

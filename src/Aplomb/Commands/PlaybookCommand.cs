@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Aplomb.Modules.Playbooks;
+using Aplomb.Data.PlaybookFiles;
 
 namespace Aplomb.Commands;
 
@@ -26,7 +26,7 @@ internal static class PlaybookCommand
                 return 0;
             }
         );
-        return new Command("playbook", "Works with playbooks.") { check };
+        return new Command("playbook", "Works with playbooks.") { check, PlaybookTest.Create() };
     }
 
     /// <summary>Prints faults as <c>FILE:line:column: …</c>. Answers the exit status 2.</summary>

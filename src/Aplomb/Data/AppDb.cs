@@ -18,6 +18,7 @@ internal sealed partial class AppDb(DbContextOptions<AppDb> options) : IdentityU
     public DbSet<InboxRow> Inbox => Set<InboxRow>();
     public DbSet<ReplyRow> Replies => Set<ReplyRow>();
     public DbSet<BrandProfileRow> BrandProfiles => Set<BrandProfileRow>();
+    public DbSet<PlaybookRow> Playbooks => Set<PlaybookRow>();
     public DbSet<CorrectionRow> Corrections => Set<CorrectionRow>();
     public DbSet<MembershipRow> Memberships => Set<MembershipRow>();
     public DbSet<SecretRow> Secrets => Set<SecretRow>();
@@ -57,6 +58,7 @@ internal sealed partial class AppDb(DbContextOptions<AppDb> options) : IdentityU
             .HasOne<BrandRow>()
             .WithOne()
             .HasForeignKey<BrandProfileRow>(row => row.BrandId);
+        builder.Entity<PlaybookRow>().HasOne<BrandRow>().WithMany().HasForeignKey(row => row.BrandId);
         builder.Entity<CorrectionRow>().HasOne<BrandRow>().WithMany().HasForeignKey(row => row.BrandId);
         builder.Entity<CorrectionRow>().HasOne<CaseRow>().WithMany().HasForeignKey(row => row.CaseId);
         builder.Entity<CorrectionRow>().HasOne<PostRow>().WithMany().HasForeignKey(row => row.PostId);

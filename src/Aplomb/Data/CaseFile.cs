@@ -1,4 +1,5 @@
 using Aplomb.Cases;
+using Aplomb.Playbooks;
 using Aplomb.Posts;
 using Aplomb.Replies;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,9 @@ public sealed record CaseFile(
 )
 {
     private const int PostsShown = 300;
+
+    /// <summary>The brand's playbook that is in force.</summary>
+    public required Playbook Playbook { get; init; }
 
     /// <summary>What they said last; null where all has been taken back.</summary>
     public PostRow? Newest => Posts.LastOrDefault(post => post is { Own: false, DeletedAt: null });
@@ -93,6 +97,9 @@ public sealed record CaseFile(
                 .ToListAsync(ct),
             await readers.ForAsync(db, row.BrandId, ct),
             await db.Cases.CountAsync(one => one.PersonId == row.PersonId && one.BrandId == row.BrandId, ct)
-        );
+        )
+        {
+            Playbook = await BrandPlaybooks.InForceAsync(db, row.BrandId, ct),
+        };
     }
 }

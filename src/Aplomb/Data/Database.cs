@@ -18,6 +18,7 @@ internal static class Database
             .AddSingleton(options)
             .AddSingleton<Changes>()
             .AddSingleton<BrandReaders>()
+            .AddSingleton<BrandPlaybooks>()
             .AddDbContextFactory<AppDb>(db =>
             {
                 _ = options.Store switch

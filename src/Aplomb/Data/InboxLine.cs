@@ -1,5 +1,5 @@
 using Aplomb.Cases;
-using Aplomb.Clocks;
+using Aplomb.Playbooks;
 using Aplomb.Posts;
 
 namespace Aplomb.Data;
@@ -31,8 +31,8 @@ internal static class InboxLine
             LastAt = at,
         };
 
-    /// <summary>Renews all that the case decides. The gist belongs to the newest post and is renewed with it.</summary>
-    public static void Renew(InboxRow line, Case state)
+    /// <summary>Renews all that the case decides, by the brand's playbook. The gist belongs to the newest post and is renewed with it.</summary>
+    public static void Renew(InboxRow line, Case state, Playbook playbook)
     {
         var read = state.Newest;
         line.List = state switch
@@ -55,7 +55,7 @@ internal static class InboxLine
         line.OwnerId = state.Owner?.Id;
         line.OwnerName = state.Owner?.Name;
         line.WaitingSince = state.WaitingSince;
-        line.DueAt = Need.DueAt(state, ResponseClocks.Default);
+        line.DueAt = Need.DueAt(state, playbook);
         line.LastAt = state.LastAt;
     }
 }

@@ -55,7 +55,7 @@ internal static class Journal
         var row = await db.Cases.SingleAsync(one => one.Id == id, ct);
         var line = await db.Inbox.SingleAsync(one => one.CaseId == id, ct);
         var state = Append(row, ReadCase(row.State), now, facts, fact => db.CaseEvents.Add(fact));
-        InboxLine.Renew(line, state);
+        InboxLine.Renew(line, state, await BrandPlaybooks.InForceAsync(db, row.BrandId, ct));
         return state;
     }
 

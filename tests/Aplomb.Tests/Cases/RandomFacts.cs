@@ -1,3 +1,4 @@
+using Aplomb.Playbooks;
 using Aplomb.Posts;
 using Aplomb.Replies;
 using Aplomb.Support;
@@ -65,7 +66,9 @@ internal static class RandomFacts
             new CaseEvent.Taken(Amara),
             new CaseEvent.PassedOn(Amara),
             new CaseEvent.Confirmed(Amara),
-            new CaseEvent.Closed(Amara, "why")
+            new CaseEvent.Closed(Amara, "why"),
+            new CaseEvent.MoveBegun(Amara, "step", Move.Help),
+            new CaseEvent.AdviceNotTaken(Amara, "step", Move.Help, Move.Thank)
         )
         select fact;
 

@@ -1,4 +1,4 @@
-using Aplomb.Modules.Playbooks;
+using Aplomb.Data.PlaybookFiles;
 using Aplomb.Playbooks;
 using Aplomb.Posts;
 

@@ -1,5 +1,5 @@
 using Aplomb.Commands;
-using Aplomb.Modules.Playbooks;
+using Aplomb.Data.PlaybookFiles;
 using Aplomb.Posts;
 
 namespace Aplomb.Playbooks;

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Aplomb.Modules.Playbooks;
+using Aplomb.Data.PlaybookFiles;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -33,10 +33,20 @@ public sealed class PlaybookFileTests
     }
 
     [Theory]
-    [InlineData("when: {", "wen: {", 7, "`wen` is not known here; expected one of id, when, do")]
-    [InlineData("do: [help", "do: [halp", 8, "`halp` is no move; expected one of pause")]
-    [InlineData("shows: question", "shows: qestion", 7, "`qestion` is no sign; expected one of")]
-    [InlineData("channel: public", "channel: pubic", 7, "`pubic` is not known here; expected one of public, private")]
+    [InlineData("when: {", "wen: {", 7, "`wen` is not known here; did you mean `when`? Expected one of id, when, do")]
+    [InlineData("do: [help", "do: [halp", 8, "`halp` is no move; did you mean `help`? Expected one of pause")]
+    [InlineData(
+        "shows: question",
+        "shows: qestion",
+        7,
+        "`qestion` is no sign; did you mean `question`? Expected one of"
+    )]
+    [InlineData(
+        "channel: public",
+        "channel: pubic",
+        7,
+        "`pubic` is not known here; did you mean `public`? Expected one of public, private"
+    )]
     [InlineData("\"< .5\"", "high", 7, "`high` is no comparison")]
     [InlineData("2 min", "soon", 3, "`soon` is no length of time")]
     [InlineData("Europe/Vienna", "Europe/Atlantis", 4, "`Europe/Atlantis` is no time zone")]

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Aplomb.Commands;
-using Aplomb.Modules.Playbooks;
+using Aplomb.Data.PlaybookFiles;
 using Aplomb.Posts;
 
 namespace Aplomb.Playbooks;

@@ -33,8 +33,13 @@ internal static class JournalWords
             CaseEvent.PassedOn passed => $"{passed.By.Name} passed the case on",
             CaseEvent.Confirmed confirmed => $"{person} says it is solved (noted by {confirmed.By.Name})",
             CaseEvent.Closed closed => $"{closed.By.Name} closed the case: {closed.Why}",
+            CaseEvent.MoveBegun begun => $"{begun.By.Name} began: {Small(MoveWords.Do(begun.Move))}",
+            CaseEvent.AdviceNotTaken other =>
+                $"{other.By.Name} chose {(other.Instead is { } taken ? $"to {Small(MoveWords.Do(taken))}" : "another way")} instead of “{other.Step}”{(other.Why is { } why ? $": {why}" : "")}",
             _ => null,
         };
+
+    private static string Small(string words) => char.ToLowerInvariant(words[0]) + words[1..];
 
     /// <summary>"our fault", "not our fault", "fault not known".</summary>
     public static string FaultWords(Fault fault) =>

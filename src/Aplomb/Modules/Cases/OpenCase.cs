@@ -1,5 +1,6 @@
 using Aplomb.Cases;
 using Aplomb.Data;
+using Aplomb.Playbooks;
 
 namespace Aplomb.Modules.Cases;
 
@@ -84,9 +85,9 @@ internal sealed class OpenCase(CaseRow row, InboxRow line, Case state)
     }
 
     /// <summary>Hands out the facts, then renews the folded case and its line of the inbox.</summary>
-    public void Save(DateTimeOffset now, Action<CaseEventRow> write)
+    public void Save(DateTimeOffset now, Playbook playbook, Action<CaseEventRow> write)
     {
         row.Words = string.Join(' ', _words.Order(StringComparer.Ordinal));
-        InboxLine.Renew(line, Journal.Append(row, state, now, _facts, write));
+        InboxLine.Renew(line, Journal.Append(row, state, now, _facts, write), playbook);
     }
 }

@@ -139,9 +139,10 @@ internal sealed class OpenCases
     public async Task SaveAsync(DateTimeOffset now, CancellationToken ct)
     {
         var facts = new List<CaseEventRow>();
+        var playbooks = await BrandPlaybooks.InForceAsync(_db, [.. Touched.Select(one => one.BrandId).Distinct()], ct);
         foreach (var one in Touched)
         {
-            one.Save(now, facts.Add);
+            one.Save(now, playbooks[one.BrandId], facts.Add);
         }
 
         await _db.SaveChangesAsync(ct); // the cases that were there

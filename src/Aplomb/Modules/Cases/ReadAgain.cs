@@ -39,7 +39,7 @@ internal static class ReadAgain
             [fact(ReadAsNow.Of(journal, post.Id) ?? fresh, fresh)],
             one => db.CaseEvents.Add(one)
         );
-        InboxLine.Renew(line, state);
+        InboxLine.Renew(line, state, await BrandPlaybooks.InForceAsync(db, row.BrandId, ct));
         if (state.NewestPost == post.Id && post.DeletedAt is null)
         {
             line.Gist = PlainLine.Of(post.Text, reading);

@@ -59,7 +59,7 @@ internal sealed class RebuildProjections(IDbContextFactory<AppDb> databases, Bra
 
         line.Gist = newest is null ? "" : await GistOfAsync(db, newest, ct);
         row.Words = await WordsAsync(db, row.Id, ct);
-        InboxLine.Renew(line, state);
+        InboxLine.Renew(line, state, await BrandPlaybooks.InForceAsync(db, row.BrandId, ct));
     }
 
     private static async Task<string> WordsAsync(AppDb db, Guid id, CancellationToken ct)

@@ -1,3 +1,4 @@
+using Aplomb.Cases;
 using Aplomb.Data;
 using Aplomb.Playbooks;
 using Aplomb.Posts;
@@ -5,14 +6,20 @@ using Aplomb.Posts;
 namespace Aplomb.Modules.Playbooks;
 
 /// <summary>Says what the playbook would do next on a case, and which words it rests on.</summary>
-internal sealed class GiveAdvice(Playbook playbook, TimeProvider time)
+internal sealed class GiveAdvice(TimeProvider time)
 {
     private const int WordsShown = 6;
     private const int ShortestWords = 3;
 
     /// <param name="Words">Of the newest post; none where they would hurt.</param>
     /// <param name="Source">"the playbook’s name, step “own it once”".</param>
-    internal sealed record Answer(Counsel Counsel, IReadOnlyList<string> Words, string Source);
+    /// <param name="Gates">What the first step needs, and whether it is there; null where only people can tell.</param>
+    internal sealed record Answer(
+        Counsel Counsel,
+        IReadOnlyList<string> Words,
+        string Source,
+        IReadOnlyList<(string Say, bool? Met)> Gates
+    );
 
     /// <summary>Null where all has been taken back.</summary>
     public Answer? On(CaseFile file)
@@ -23,13 +30,26 @@ internal sealed class GiveAdvice(Playbook playbook, TimeProvider time)
         }
 
         var reading = file.Read(newest, evidence: true);
-        var counsel = Advisor.Advise(playbook, SituationOf.Case(file, newest, reading, time.GetUtcNow()));
+        var situation = SituationOf.Case(file, newest, reading, time.GetUtcNow());
+        var counsel = Advisor.Advise(file.Playbook, situation);
         var words = PlainLine.Softens(reading) ? [] : Words(newest.Text, reading, counsel);
         return new Answer(
             counsel,
             words,
-            $"{playbook.Name}, step “{(counsel.Advice is [var first, ..] ? first.Step : "")}”"
+            $"{file.Playbook.Name}, step “{(counsel.Advice is [var first, ..] ? first.Step : "")}”",
+            GatesOf(file, counsel, situation)
         );
+    }
+
+    private static List<(string, bool?)> GatesOf(CaseFile file, Counsel counsel, Situation situation)
+    {
+        var kept = file.Journal.Any(entry => entry.Fact is CaseEvent.MoveBegun { Move: Move.PreserveEvidence });
+        return
+        [
+            .. (counsel.Advice is [var first, ..] ? first.Needs : []).Select(need =>
+                (Gates.All[need], Gates.IsMet(need, situation, kept))
+            ),
+        ];
     }
 
     private static IReadOnlyList<string> Words(string text, Reading reading, Counsel counsel) =>

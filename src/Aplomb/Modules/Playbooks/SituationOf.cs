@@ -1,3 +1,4 @@
+using Aplomb.Cases;
 using Aplomb.Data;
 using Aplomb.Playbooks;
 using Aplomb.Posts;
@@ -5,10 +6,39 @@ using Aplomb.Replies;
 
 namespace Aplomb.Modules.Playbooks;
 
-/// <summary>What the playbook sees of a case.</summary>
+/// <summary>What the playbook sees of a case, now or when a post came.</summary>
 internal static class SituationOf
 {
     public static Situation Case(CaseFile file, PostRow newest, Reading reading, DateTimeOffset now) =>
+        Of(file, file.State, newest, reading, now, file.Posts);
+
+    /// <summary>The situations in which somebody wrote since an instant, as they were then: the case is folded up to each post.</summary>
+    public static IEnumerable<(PostRow Post, Situation Situation)> Since(CaseFile file, DateTimeOffset since)
+    {
+        var state = new Case { Id = file.State.Id };
+        foreach (var entry in file.Journal)
+        {
+            state = state.Apply(entry);
+            if (
+                entry.Fact is CaseEvent.Received received
+                && received.SaidAt >= since
+                && file.Posts.FirstOrDefault(post => post.Id == received.Post) is { } post
+            )
+            {
+                var before = file.Posts.Where(one => one.SaidAt <= post.SaidAt).ToList();
+                yield return (post, Of(file, state, post, file.Read(post), post.SaidAt, before));
+            }
+        }
+    }
+
+    private static Situation Of(
+        CaseFile file,
+        Case state,
+        PostRow newest,
+        Reading reading,
+        DateTimeOffset now,
+        IReadOnlyList<PostRow> posts
+    ) =>
         new()
         {
             Network = file.Account.Shown,
@@ -19,23 +49,24 @@ internal static class SituationOf
             Reading = reading,
             Turns =
             [
-                .. file
-                    .Posts.Where(post => post.DeletedAt is null && post.Id != newest.Id)
+                .. posts
+                    .Where(post => post.DeletedAt is null && post.Id != newest.Id)
                     .Select(post => new Turn(post.Own ? Speaker.Us : Speaker.Them, post.Text, post.Public)),
             ],
-            Fault = file.State.Fault,
+            Fault = state.Fault,
             Person = new PersonFacts
             {
                 Name = file.Person.Name,
                 Handle = file.Person.Handle,
-                FirstContact = file is { CasesOfPerson: 1, State.Theirs: 1 },
-                AbusivePosts = file.State.Softened,
+                FirstContact = file.CasesOfPerson is 1 && state.Theirs is 1,
+                AbusivePosts = state.Softened,
             },
             Case = new CaseFacts
             {
-                State = file.State.State,
-                HoursSinceUs = (now - file.State.OursAt)?.TotalHours,
-                HoursSinceThem = (now - file.State.TheirsAt)?.TotalHours,
+                State = state.State,
+                HoursSinceUs = (now - state.OursAt)?.TotalHours,
+                HoursSinceThem = (now - state.TheirsAt)?.TotalHours,
             },
+            Staffed = file.Playbook.Hours.IsOpen(now),
         };
 }

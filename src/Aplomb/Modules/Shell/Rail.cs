@@ -12,6 +12,7 @@ internal static class Rail
     public const string Check = "/check";
     public const string Paste = "/paste";
     public const string Brands = "/brands";
+    public const string Playbook = "/playbook";
     public const string SignOut = "/sign-out";
 
     public static IReadOnlyList<RailEntry> Entries { get; } =
@@ -19,12 +20,15 @@ internal static class Rail
         new(Inbox, "Inbox", "inbox", "g i", "Inbox"),
         new(Check, "Check a reply", "check", Tab: "Check"),
         new(Paste, "Paste a post", "paste", Tab: "Paste"),
+        new(Playbook, "Playbook", "playbook"),
         new(Brands, "What we are", "note"),
     ];
 
     /// <summary>Whether a page belongs to an entry. A case belongs to the inbox.</summary>
     public static bool IsAt(string entry, string path) =>
-        path.Equals(entry, StringComparison.OrdinalIgnoreCase)
-        || path.StartsWith(entry + "/", StringComparison.OrdinalIgnoreCase)
-        || (entry is Inbox && path.StartsWith("/cases", StringComparison.OrdinalIgnoreCase));
+        path.EndsWith(Playbook, StringComparison.OrdinalIgnoreCase)
+            ? entry is Playbook
+            : path.Equals(entry, StringComparison.OrdinalIgnoreCase)
+                || path.StartsWith(entry + "/", StringComparison.OrdinalIgnoreCase)
+                || (entry is Inbox && path.StartsWith("/cases", StringComparison.OrdinalIgnoreCase));
 }

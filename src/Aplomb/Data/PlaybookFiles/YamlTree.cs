@@ -1,7 +1,7 @@
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Aplomb.Modules.Playbooks;
+namespace Aplomb.Data.PlaybookFiles;
 
 /// <summary>A place in a YAML file and what stands there. Lines and columns count from 1.</summary>
 internal abstract record YamlTree(int Line, int Column)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Aplomb.Playbooks;
 
-namespace Aplomb.Modules.Playbooks;
+namespace Aplomb.Data.PlaybookFiles;
 
 /// <summary>Reads a group of named values and notes all that does not fit. Every reader below goes on after a fault.</summary>
 internal sealed class FieldReader
@@ -23,7 +23,7 @@ internal sealed class FieldReader
         {
             if (known?.Contains(key.Text, StringComparer.Ordinal) == false)
             {
-                Fault(key, $"{key.Kind} is not known here; expected {OneOf(known)}.");
+                Unknown(key, "is not known here", known);
             }
             else if (!_values.TryAdd(key.Text, value))
             {
@@ -38,6 +38,14 @@ internal sealed class FieldReader
     public YamlTree? At(string name) => _values.GetValueOrDefault(name);
 
     public void Fault(YamlTree at, string say) => _faults.Add(new PlaybookFault(at.Line, at.Column, say));
+
+    /// <summary>A word that is none of the known ones: what stands there, what was expected, and the nearest known word.</summary>
+    /// <param name="what">"is no move".</param>
+    public void Unknown(YamlTree.Leaf at, string what, IReadOnlyCollection<string> known)
+    {
+        var near = Nearest.Of(at.Text, known) is { } word ? $"did you mean `{word}`? Expected" : "expected";
+        Fault(at, $"{at.Kind} {what}; {near} {OneOf(known)}.");
+    }
 
     public string? Text(string name, bool needed = false)
     {
@@ -109,7 +117,7 @@ internal sealed class FieldReader
             }
             else
             {
-                Fault(leaf, $"{leaf.Kind} is not known here; expected {OneOf(Spelling.All<T>())}.");
+                Unknown(leaf, "is not known here", Spelling.All<T>());
             }
         }
     }

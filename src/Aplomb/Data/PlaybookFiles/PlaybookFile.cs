@@ -1,15 +1,15 @@
 using Aplomb.Playbooks;
 
-namespace Aplomb.Modules.Playbooks;
+namespace Aplomb.Data.PlaybookFiles;
 
 /// <summary>One thing in a playbook file that cannot be read. Lines and columns count from 1.</summary>
-internal sealed record PlaybookFault(int Line, int Column, string Say)
+public sealed record PlaybookFault(int Line, int Column, string Say)
 {
     public override string ToString() => $"line {Line}: {Say}";
 }
 
 /// <summary>A playbook, or all that is wrong with the file; never both.</summary>
-internal sealed record PlaybookRead(Playbook? Playbook, IReadOnlyList<PlaybookFault> Faults);
+public sealed record PlaybookRead(Playbook? Playbook, IReadOnlyList<PlaybookFault> Faults);
 
 /// <summary>Reads playbooks from YAML. Each fault is told with its place and what was expected; nothing is thrown for a bad file.</summary>
 internal static class PlaybookFile
@@ -23,13 +23,17 @@ internal static class PlaybookFile
         "voice",
         "rights",
         "house_rules",
+        "check",
         "steps",
         "never",
     ];
 
-    /// <summary>The playbook that ships: <c>playbooks/default.yaml</c> beside the program.</summary>
+    /// <summary>Where the playbook that ships lies: <c>playbooks/default.yaml</c> beside the program.</summary>
+    public static string DefaultPath => Path.Combine(AppContext.BaseDirectory, "playbooks", "default.yaml");
+
+    /// <summary>The playbook that ships.</summary>
     public static Playbook Default() =>
-        Load(Path.Combine(AppContext.BaseDirectory, "playbooks", "default.yaml")) is { Playbook: { } playbook }
+        Load(DefaultPath) is { Playbook: { } playbook }
             ? playbook
             : throw new InvalidOperationException(
                 "The playbook that ships with Aplomb cannot be read; is it installed whole?"
@@ -68,17 +72,15 @@ internal static class PlaybookFile
             top.Whole("version", needed: true) ?? 0,
             PlaybookClocks.Clocks(top.Group("clocks", PlaybookClocks.ClockNames)),
             PlaybookClocks.Hours(top.Group("hours", PlaybookClocks.HourNames)),
-            Voice(top.Group("voice", ["signature", "guidance", "avoid"])),
+            PlaybookVoice.Voice(top.Group("voice", PlaybookVoice.Known)),
             Rights(top.Group("rights", known: null)),
             HouseRules(top.Group("house_rules", Spelling.All<HouseRule>())),
             PlaybookSteps.Steps(top),
             PlaybookSteps.Bans(top)
-        );
-
-    private static Voice Voice(FieldReader? voice) =>
-        voice is null
-            ? Aplomb.Playbooks.Voice.Plain
-            : new Voice(voice.Text("signature"), voice.Text("guidance"), voice.Texts("avoid"));
+        )
+        {
+            Levels = PlaybookVoice.Levels(top.Group("check", CheckRules.Names)),
+        };
 
     private static Dictionary<string, IReadOnlyList<Move>> Rights(FieldReader? rights) =>
         rights is null

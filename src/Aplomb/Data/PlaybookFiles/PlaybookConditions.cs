@@ -1,7 +1,7 @@
 using System.Globalization;
 using Aplomb.Playbooks;
 
-namespace Aplomb.Modules.Playbooks;
+namespace Aplomb.Data.PlaybookFiles;
 
 /// <summary>Reads <c>when</c>: all that stands side by side has to hold.</summary>
 internal static class PlaybookConditions
@@ -15,6 +15,8 @@ internal static class PlaybookConditions
         .. Facts.Words.Keys.Order(StringComparer.Ordinal),
         .. Facts.Numbers.Keys.Order(StringComparer.Ordinal),
     ];
+
+    private static readonly string[] SignNames = [.. Signals.All.Keys.Order(StringComparer.Ordinal)];
 
     public static Condition Read(FieldReader around, YamlTree tree)
     {
@@ -47,10 +49,7 @@ internal static class PlaybookConditions
             }
             else
             {
-                group.Fault(
-                    leaf,
-                    $"{leaf.Kind} is no sign; expected {FieldReader.OneOf(Signals.All.Keys.Order(StringComparer.Ordinal))}."
-                );
+                group.Unknown(leaf, "is no sign", SignNames);
             }
         }
     }
@@ -61,7 +60,7 @@ internal static class PlaybookConditions
         var words = group.Leaves(name).ToList();
         foreach (var word in words.Where(word => known.Count > 0 && !known.Contains(word.Text, StringComparer.Ordinal)))
         {
-            group.Fault(word, $"{word.Kind} is not known here; expected {FieldReader.OneOf(known)}.");
+            group.Unknown(word, "is not known here", known);
         }
 
         return [new Condition.Word(name, [.. words.Select(word => word.Text)])];

@@ -1,11 +1,22 @@
 using Aplomb.Playbooks;
 
-namespace Aplomb.Modules.Playbooks;
+namespace Aplomb.Data.PlaybookFiles;
 
 /// <summary>Reads <c>steps</c> and <c>never</c>.</summary>
 internal static class PlaybookSteps
 {
-    private static readonly string[] Known = ["id", "when", "do", "needs", "within", "say", "because", "never"];
+    private static readonly string[] Known =
+    [
+        "id",
+        "when",
+        "do",
+        "needs",
+        "within",
+        "say",
+        "because",
+        "evidence",
+        "never",
+    ];
     private static readonly string[] KnownOfBan = ["do", "when", "because"];
 
     public static IReadOnlyList<PlaybookStep> Steps(FieldReader top)
@@ -49,7 +60,10 @@ internal static class PlaybookSteps
             step.Text("say"),
             step.Text("because", needed: true) ?? "",
             Never(step.Group("never", Spelling.All<Move>()))
-        );
+        )
+        {
+            Evidence = step.Text("evidence"),
+        };
     }
 
     private static FieldReader Needed(FieldReader step)
@@ -106,7 +120,7 @@ internal static class PlaybookSteps
         }
         else
         {
-            step.Fault(name, $"{name.Kind} is no move; expected {FieldReader.OneOf(Spelling.All<Move>())}.");
+            step.Unknown(name, "is no move", Spelling.All<Move>());
         }
     }
 
@@ -115,7 +129,7 @@ internal static class PlaybookSteps
         var needs = step.Leaves("needs").ToList();
         foreach (var need in needs.Where(need => !Gates.All.ContainsKey(need.Text)))
         {
-            step.Fault(need, $"{need.Kind} is not known here; expected {FieldReader.OneOf(Gates.All.Keys)}.");
+            step.Unknown(need, "is not known here", [.. Gates.All.Keys]);
         }
 
         return [.. needs.Select(need => need.Text)];

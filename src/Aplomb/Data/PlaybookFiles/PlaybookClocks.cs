@@ -1,7 +1,7 @@
 using System.Globalization;
 using Aplomb.Clocks;
 
-namespace Aplomb.Modules.Playbooks;
+namespace Aplomb.Data.PlaybookFiles;
 
 /// <summary>Reads <c>clocks</c> and <c>hours</c>.</summary>
 internal static class PlaybookClocks
