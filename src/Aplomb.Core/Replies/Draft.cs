@@ -1,3 +1,4 @@
+using Aplomb.Playbooks;
 using Aplomb.Posts;
 
 namespace Aplomb.Replies;
@@ -71,4 +72,13 @@ public sealed record Draft
     public bool InStorm { get; init; }
 
     public LengthLimit? Limit { get; init; }
+
+    /// <summary>What happened since its writer began; null where nothing did.</summary>
+    public Since? Since { get; init; }
+
+    /// <summary>Saved words of the brand, filled in for this person: whoever sends them twice is told so.</summary>
+    public IReadOnlyList<string> Snippets { get; init; } = [];
+
+    /// <summary>How the brand sounds; null where nobody said.</summary>
+    public Voice? Voice { get; init; }
 }

@@ -1,3 +1,4 @@
+using Aplomb.Data;
 using Aplomb.Modules.Shell;
 
 namespace Aplomb.Modules.Playbooks;
@@ -8,6 +9,7 @@ internal static class PlaybooksModule
     public static IServiceCollection AddPlaybooks(this IServiceCollection services) =>
         services
             .AddSingleton(_ => PlaybookFile.Default())
+            .AddSingleton<BrandPlaybooks>()
             .AddSingleton<GiveAdvice>()
             .AddSingleton(new CasePart(CasePlace.Advice, typeof(AdvicePart)))
             .AddSingleton(new CasePart(CasePlace.Brief, typeof(AdviceBrief)));
