@@ -98,8 +98,8 @@ public abstract record CaseEvent
     public sealed record HandedIn(Guid HandIn, Channel Channel, Actor By, int Variants, bool Release) : CaseEvent;
 
     /// <summary>A lead approved a reply; it is held from here on.</summary>
-    /// <param name="Edited">The lead changed the words first.</param>
-    public sealed record HandInApproved(Guid HandIn, Actor By, Actor Author, bool Edited) : CaseEvent;
+    /// <param name="OtherWords">The lead changed the words first.</param>
+    public sealed record HandInApproved(Guid HandIn, Actor By, Actor Author, bool OtherWords) : CaseEvent;
 
     /// <summary>A lead did not approve a reply. What they wrote to the author stands elsewhere.</summary>
     public sealed record HandInRejected(Guid HandIn, Actor By, Actor Author) : CaseEvent;
@@ -115,8 +115,8 @@ public abstract record CaseEvent
     /// <param name="OtherWords">The colleague suggests other words.</param>
     public sealed record OpinionGiven(Guid Opinion, Actor By, bool OtherWords) : CaseEvent;
 
-    /// <param name="Taken">The author took the other words.</param>
-    public sealed record OpinionClosed(Guid Opinion, Actor By, bool Taken) : CaseEvent;
+    /// <param name="WordsTaken">The author took the other words.</param>
+    public sealed record OpinionClosed(Guid Opinion, Actor By, bool WordsTaken) : CaseEvent;
 
     /// <summary>A draft went from a colleague who left to another.</summary>
     public sealed record DraftHandedOver(Actor From, Actor To, Actor By) : CaseEvent;

@@ -21,6 +21,7 @@ public sealed class AccessTests
         "/first-run",
         "/health/live",
         "/health/ready",
+        "/join",
         "/openapi/{documentName}.json",
         "/sign-in",
     ];

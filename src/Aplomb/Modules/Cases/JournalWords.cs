@@ -28,14 +28,14 @@ internal static class JournalWords
                 $"{released.By.Name} let {released.Author.Name}’s reply through ({string.Join(", ", released.Rules)}): {released.Why}",
             CaseEvent.HandedIn handed => Handed(handed),
             CaseEvent.HandInApproved approved =>
-                $"{approved.By.Name} approved {approved.Author.Name}’s reply{(approved.Edited ? ", with other words" : "")}",
+                $"{approved.By.Name} approved {approved.Author.Name}’s reply{(approved.OtherWords ? ", with other words" : "")}",
             CaseEvent.HandInRejected rejected => $"{rejected.By.Name} gave {rejected.Author.Name}’s reply back with a note",
             CaseEvent.HandInReturned returned => $"Handed-in reply went back: {returned.Why}",
             CaseEvent.HandInWithdrawn withdrawn => $"{withdrawn.By.Name} took the handed-in reply back",
             CaseEvent.OpinionAsked asked => $"{asked.By.Name} asked {asked.Of.Name} for a second opinion",
             CaseEvent.OpinionGiven given =>
                 $"{given.By.Name} gave an opinion{(given.OtherWords ? ", with other words" : "")}",
-            CaseEvent.OpinionClosed { Taken: true } taken => $"{taken.By.Name} took the other words",
+            CaseEvent.OpinionClosed { WordsTaken: true } taken => $"{taken.By.Name} took the other words",
             CaseEvent.OpinionClosed => null,
             CaseEvent.DraftHandedOver over => $"{over.By.Name} handed {over.From.Name}’s draft over to {over.To.Name}",
             CaseEvent.Noted noted => $"{noted.By.Name} kept a note",

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Aplomb.Cases;
 using Aplomb.Data;
+using Aplomb.Modules.Replies.HandIns;
 using Aplomb.Modules.Replies.Saved;
 using Aplomb.People;
 using Aplomb.Playbooks;
@@ -40,7 +41,7 @@ internal sealed class OpenWriting(
             reach.Leads(brand),
             Roles.HandIn(playbook, reach.Role(brand), move: null),
             [.. (await db.SavedAsync(brand, ct)).Select(row => (row.Name, SnippetText.Fill(row.Text, values)))],
-            Replies.Blocks.For(Scene(file)),
+            Blocks.For(Scene(file)),
             await OpinionsAsync(db, id, me.Id, ct),
             handIns.Find(row => row.State is HandInState.Waiting),
             handIns.FindLast(row => row.ById == me.Id && row.State is HandInState.Rejected or HandInState.Returned),
@@ -72,7 +73,7 @@ internal sealed class OpenWriting(
             var row = await db
                 .HandIns.AsNoTracking()
                 .SingleOrDefaultAsync(one => one.Id == handed && one.CaseId == file.State.Id && one.ById == me.Id, ct);
-            return (row is null ? null : HandIns.Variants.Of(row)[0], row?.Channel ?? Channel.Public);
+            return (row is null ? null : Variants.Of(row)[0], row?.Channel ?? Channel.Public);
         }
 
         var given = Guid.TryParse(opinion, out var other)

@@ -72,7 +72,7 @@ internal static class OpenWork
         foreach (var row in opinions)
         {
             (row.State, row.ClosedAt) = (OpinionState.PutAway, now);
-            Add(facts, row.CaseId, new CaseEvent.OpinionClosed(row.Id, by, Taken: false));
+            Add(facts, row.CaseId, new CaseEvent.OpinionClosed(row.Id, by, WordsTaken: false));
         }
     }
 

@@ -45,7 +45,7 @@ export function startWriting(): void {
   startTools(current);
   onPress("[data-copy]", async (button) => {
     const words = document.getElementById(button.dataset["copy"] ?? "");
-    if (words instanceof HTMLTextAreaElement) {
+    if (words instanceof HTMLTextAreaElement || words instanceof HTMLInputElement) {
       await navigator.clipboard.writeText(words.value);
       const label = button.querySelector("span") ?? button;
       const before = label.textContent;

@@ -65,7 +65,7 @@ internal sealed class KeepSnippet(IDbContextFactory<AppDb> databases, TimeProvid
             ? $"{{{unknown}}} is not known. There are {string.Join(", ", SnippetText.Variables.Keys.Select(one => $"{{{one}}}"))}."
         : null;
 
-    private void Write(AppDb db, Guid brand, SnippetRow? row, string name, string text, Cases.Actor by)
+    private void Write(AppDb db, Guid brand, SnippetRow? row, string name, string text, Aplomb.Cases.Actor by)
     {
         var now = time.GetUtcNow();
         if (row is not null)
