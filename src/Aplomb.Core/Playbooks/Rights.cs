@@ -1,16 +1,32 @@
 namespace Aplomb.Playbooks;
 
-/// <summary>Who may send what without asking a lead.</summary>
+/// <summary>Who may do what without asking, as the playbook states it under <c>rights</c>.</summary>
 public static class Rights
 {
-    private const string Agent = "agent";
-    private const string Lead = "lead";
+    /// <summary>Whoever leads a brand; may do all that every other role may.</summary>
+    public const string Lead = "lead";
+
+    /// <summary>Whoever answers people.</summary>
+    public const string Agent = "agent";
+
+    private static readonly Move[] Words =
+    [
+        Move.Clarify,
+        Move.Acknowledge,
+        Move.Help,
+        Move.Update,
+        Move.Thank,
+        Move.TakePrivate,
+        Move.CheckBack,
+        Move.Redirect,
+    ];
 
     /// <summary>
-    /// Whether somebody has to hand a reply in before it leaves. A playbook that names no rights asks nobody; a role that it does not name
-    /// may do nothing alone; a lead may do what an agent may, and whoever may approve needs no approval.
+    /// Whether a second person has to agree before somebody of this role makes the move. A playbook without <c>rights</c> asks
+    /// nobody; a role that it does not name asks for everything.
     /// </summary>
-    /// <param name="move">What the reply does; null for an ordinary answer, which is to <see cref="Move.Help"/>.</param>
+    /// <param name="role">As the playbook writes it: <c>agent</c>, <c>lead</c>.</param>
+    /// <param name="move">Null for a reply of no move in particular: whoever may make one of the moves that are words may send it.</param>
     public static bool NeedsApproval(Playbook playbook, string role, Move? move)
     {
         if (playbook.Rights.Count is 0)
@@ -18,11 +34,12 @@ public static class Rights
             return false;
         }
 
-        IEnumerable<Move> may = Of(playbook, role);
-        var all = role is Lead ? may.Concat(Of(playbook, Agent)) : may;
-        return !all.Contains(Move.Approve) && !all.Contains(move ?? Move.Help);
+        var may = playbook
+            .Rights.Where(right => Is(role, Lead) || Is(role, right.Key))
+            .SelectMany(right => right.Value)
+            .ToHashSet();
+        return move is { } one ? !may.Contains(one) : !may.Overlaps(Words);
     }
 
-    private static IReadOnlyList<Move> Of(Playbook playbook, string role) =>
-        playbook.Rights.TryGetValue(role, out var moves) ? moves : [];
+    private static bool Is(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
 }

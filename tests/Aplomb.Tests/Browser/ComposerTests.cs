@@ -224,14 +224,14 @@ public sealed class ComposerTests(Chromium chromium)
     /// <summary>A colleague hands a reply in and asks Amara for an opinion.</summary>
     internal static async Task AskAsync(Seat seat, Guid colleague, Guid brand)
     {
-        var by = new Reach(new Cases.Actor(colleague, "Ruth Kelly"), All: false, [brand]);
+        var by = new Reach(new Aplomb.Cases.Actor(colleague, "Ruth Kelly"), All: false, [brand]);
         await using var db = seat.App.Db();
         var line = await db.Inbox.FirstAsync(row => row.Who == Seat.Angry);
         var amara = await db.Users.SingleAsync(row => row.Admin);
         var ask = new AskOpinion.Request(Hot, "public") { Of = amara.Id, OpinionQuestion = "Too stiff?" };
         Assert.NotNull(await seat.App.Get<AskOpinion>().RunAsync(line.CaseId, ask, by, default));
         var state = Journal.ReadCase((await db.Cases.SingleAsync(row => row.Id == line.CaseId)).State);
-        var words = new HandInReply.Request([Hot, Mended], Replies.Channel.Public, state.TheirChanges, 0, "May I?", Release: true);
+        var words = new HandInReply.Request([Hot, Mended], Aplomb.Replies.Channel.Public, state.TheirChanges, 0, "May I?", Release: true);
         Assert.IsType<HoldReply.Outcome.HandedIn>(
             await seat.App.Get<HandInReply>().RunAsync(line.CaseId, words, by, default)
         );

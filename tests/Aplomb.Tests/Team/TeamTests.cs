@@ -203,9 +203,7 @@ public sealed class TeamTests
             ("brand", $"{brand}"),
             ("role", role)
         );
-        var page = await new AngleSharp.Html.Parser.HtmlParser().ParseDocumentAsync(
-            await answer.Content.ReadAsStringAsync()
-        );
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
         return page.QuerySelector("#link")?.GetAttribute("value") is { } link ? new Uri(link).PathAndQuery : null;
     }
 

@@ -3,8 +3,10 @@ using Aplomb.Modules.Replies;
 using Aplomb.Modules.Replies.Saved;
 using Microsoft.EntityFrameworkCore;
 using Outcome = Aplomb.Modules.Replies.HoldReply.Outcome;
+using Aplomb.Replies;
+using Reach = Aplomb.Data.Reach;
 
-namespace Aplomb.Replies.Writing;
+namespace Aplomb.Writing;
 
 public sealed class SavedTests
 {
@@ -57,7 +59,7 @@ public sealed class SavedTests
         await using var desk = await Writers.StartAsync();
         var bo = await desk.JoinAsync("Bo Lind");
         Assert.Null(await SaveAsync(desk, bo, "Mine", "Words"));
-        var stranger = new Reach(new Cases.Actor(Guid.CreateVersion7(), "Mona Vik"), All: false, []);
+        var stranger = new Reach(new Aplomb.Cases.Actor(Guid.CreateVersion7(), "Mona Vik"), All: false, []);
 
         Assert.NotNull(await SaveAsync(desk, stranger, "Theirs", "Words"));
         await using var db = desk.App.Db();

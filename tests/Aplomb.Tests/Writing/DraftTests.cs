@@ -1,7 +1,8 @@
 using Aplomb.Modules.Replies.Drafts;
 using Microsoft.EntityFrameworkCore;
+using Aplomb.Replies;
 
-namespace Aplomb.Replies.Writing;
+namespace Aplomb.Writing;
 
 /// <summary>Drafts survive the browser and the machine, and no tab overwrites another silently.</summary>
 public sealed class DraftTests
@@ -41,7 +42,7 @@ public sealed class DraftTests
         Assert.Null(await keep.RunAsync(desk.Id, new KeepDraft.Request("x", "everywhere", 0), bo, default));
         Assert.Null(await keep.RunAsync(Guid.CreateVersion7(), new KeepDraft.Request("x", "public", 0), bo, default));
 
-        Assert.IsType<Modules.Replies.HoldReply.Outcome.Held>(await desk.SendAsync(bo, Writers.Good));
+        Assert.IsType<Aplomb.Modules.Replies.HoldReply.Outcome.Held>(await desk.SendAsync(bo, Writers.Good));
         await using var db = desk.App.Db();
         var left = await db.Drafts.OrderBy(row => row.Text).Select(row => row.Text).ToListAsync();
         Assert.Equal(["His", "note words", "private words"], left.Order(StringComparer.Ordinal));

@@ -6,8 +6,9 @@ using Aplomb.Posts;
 using Aplomb.Replies;
 using Aplomb.Support;
 using Microsoft.EntityFrameworkCore;
+using Reach = Aplomb.Data.Reach;
 
-namespace Aplomb.Replies.Writing;
+namespace Aplomb.Writing;
 
 /// <summary>A desk with the sandbox network, one angry person, and colleagues of several roles.</summary>
 internal sealed class Writers : IAsyncDisposable

@@ -3,8 +3,10 @@ using Aplomb.Data;
 using Aplomb.Modules.Replies;
 using Aplomb.Modules.Replies.Opinions;
 using Microsoft.EntityFrameworkCore;
+using Aplomb.Replies;
+using Reach = Aplomb.Data.Reach;
 
-namespace Aplomb.Replies.Writing;
+namespace Aplomb.Writing;
 
 public sealed class OpinionTests
 {

@@ -1,11 +1,16 @@
+using System.Net;
 using Aplomb.Cases;
 using Aplomb.Data;
 using Aplomb.Modules.Replies;
 using Aplomb.Modules.Replies.HandIns;
+using Aplomb.Modules.Replies.Opinions;
+using Aplomb.Support;
 using Microsoft.EntityFrameworkCore;
 using Outcome = Aplomb.Modules.Replies.HoldReply.Outcome;
+using Aplomb.Replies;
+using Reach = Aplomb.Data.Reach;
 
-namespace Aplomb.Replies.Writing;
+namespace Aplomb.Writing;
 
 /// <summary>Nothing leaves before a lead has looked where a lead has to; and a stop leaves only by a lead's word on exactly that text.</summary>
 public sealed class HandInTests
@@ -183,6 +188,36 @@ public sealed class HandInTests
         await desk.LeaveAsync();
 
         Assert.Equal(ReplyState.Stopped, (await desk.ReplyAsync()).State); // she wrote again
+    }
+
+    [Fact]
+    public async Task Nobody_looks_at_what_is_of_a_brand_that_is_not_theirs()
+    {
+        await using var desk = await Writers.StartAsync();
+        var (bo, tomas) = (await desk.JoinAsync("Bo Lind"), await desk.JoinAsync("Tomás Brandão"));
+        var handed = (Outcome.HandedIn)await desk.LetGoAsync(bo, "hand-in", Writers.Good);
+        var ask = new AskOpinion.Request(Writers.Good, "public") { Of = tomas.Actor.Id };
+        var opinion = await desk.App.Get<AskOpinion>().RunAsync(desk.Id, ask, bo, default);
+        var other = (await desk.App.Account("airlines")).BrandId;
+        await desk.App.SignInAsync(name: "Mona Vik", brands: other);
+
+        foreach (var page in (string[])[$"/hand-ins/{handed.HandIn}", $"/opinions/{opinion}", $"/brands/{desk.Brand}/saved"])
+        {
+            using var answer = await desk.App.Client.GetAsync(page);
+            Assert.Equal((page, HttpStatusCode.NotFound), (page, answer.StatusCode));
+            Assert.DoesNotContain("Catriona", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+
+        foreach (var act in (string[])["approve", "reject", "withdraw", "put-away"])
+        {
+            using var answer = await desk.App.Client.SubmitAsync(
+                "/for-you",
+                $"/hand-ins/{handed.HandIn}/{act}",
+                ("text", Writers.Good),
+                ("why", "x")
+            );
+            Assert.Equal((act, HttpStatusCode.NotFound), (act, answer.StatusCode));
+        }
     }
 
     private static Task<Outcome> ApproveAsync(Writers desk, Guid id, string text, Reach by, string? why = null) =>
