@@ -131,7 +131,9 @@ public sealed record Case
             TheirsAt = Later(TheirsAt, received.SaidAt),
             WaitingSince = NeedsNoAnswer(received.Read) ? WaitingSince : WaitingSince ?? received.SaidAt,
             Unanswered = Unanswered + (NeedsNoAnswer(received.Read) ? 0 : 1),
-            Asks = NeedsNoAnswer(received.Read) ? Asks : Ask.Added(Asks, received.Post, TheirChanges + 1, received.SaidAt),
+            Asks = NeedsNoAnswer(received.Read)
+                ? Asks
+                : Ask.Added(Asks, received.Post, TheirChanges + 1, received.SaidAt),
             Safety = Safety || received.Read.Safety,
             DangerIn = WithDanger(received.Post, received.Read),
             Theirs = Theirs + 1,

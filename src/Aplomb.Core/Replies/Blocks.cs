@@ -31,7 +31,17 @@ public sealed record BlockScene(
     string? Topic = null,
     bool WaitedLong = false,
     bool CanMessage = false
-);
+)
+{
+    /// <summary>What helps needs details of theirs that do not belong in public.</summary>
+    internal bool NeedsDetails =>
+        this
+            is {
+                Channel: Channel.Public,
+                CanMessage: true,
+                Topic: "billing" or "refund" or "booking" or "luggage" or "account" or "delivery"
+            };
+}
 
 /// <summary>
 /// Building blocks instead of canned text: listen, own, act, next step (the order of the guides that the desk is made after). Each is a
@@ -64,7 +74,8 @@ internal static class Prompts
     public static string Listen(BlockScene scene) =>
         scene switch
         {
-            { Gratitude: true, Complaint: false } => "What do they thank us for? Name it, so that they see it was read.",
+            { Gratitude: true, Complaint: false } =>
+                "What do they thank us for? Name it, so that they see it was read.",
             { Question: true, Complaint: false } => "What exactly do they want to know? Say it back in your words.",
             { Grave: true } => "What happened to whom? Say it plainly, without softening it.",
             _ => "What happened, and what did it cost them? Use their facts, not their swear words.",
@@ -80,13 +91,14 @@ internal static class Prompts
         };
 
     public static string Act(BlockScene scene) =>
-        scene is { Channel: Channel.Public, CanMessage: true }
+        scene.NeedsDetails
             ? "What have you done already? Details and numbers belong into a message: say why you move there."
             : "What have you done already, or are you doing now? Something that can be checked.";
 
     public static string Next(BlockScene scene) =>
-        scene.Grave ? "Who speaks with them next, and when? Give a person, not an address."
-        : "One next step: who does what, by when. A time you can keep.";
+        scene.Grave
+            ? "Who speaks with them next, and when? Give a person, not an address."
+            : "One next step: who does what, by when. A time you can keep.";
 }
 
 internal static class EnglishOpenings
@@ -119,7 +131,7 @@ internal static class EnglishOpenings
     public static string Act(BlockScene scene) =>
         scene switch
         {
-            { Channel: Channel.Public, CanMessage: true } =>
+            { NeedsDetails: true } =>
                 "I have just sent you a private message, so that your details stay between us, and ",
             { Question: true, Complaint: false } => "I have looked it up: ",
             _ => "I have just asked ",
@@ -146,7 +158,8 @@ internal static class GermanOpenings
     public static string Own(BlockScene scene) =>
         scene switch
         {
-            { Fault: Fault.Ours, Grave: true } => "Das hätte nie geschehen dürfen, und wir sind dafür verantwortlich: Wir haben ",
+            { Fault: Fault.Ours, Grave: true } =>
+                "Das hätte nie geschehen dürfen, und wir sind dafür verantwortlich: Wir haben ",
             { Fault: Fault.Ours } => "Das war unser Fehler: Wir haben ",
             { Gratitude: true, Complaint: false } => "Es freut uns, dass ",
             _ => "Es tut mir leid, dass Sie ",
@@ -155,7 +168,7 @@ internal static class GermanOpenings
     public static string Act(BlockScene scene) =>
         scene switch
         {
-            { Channel: Channel.Public, CanMessage: true } =>
+            { NeedsDetails: true } =>
                 "Ich habe Ihnen gerade privat geschrieben, damit Ihre Angaben unter uns bleiben, und ",
             { Question: true, Complaint: false } => "Ich habe nachgesehen: ",
             _ => "Ich habe gerade gefragt: ",

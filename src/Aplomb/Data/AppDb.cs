@@ -42,7 +42,14 @@ internal sealed partial class AppDb(DbContextOptions<AppDb> options) : IdentityU
         builder.Entity<BrandProfileRow>().HasKey(row => row.BrandId);
         builder.Entity<CorrectionRow>().Ignore(row => row.What);
         builder.Entity<MembershipRow>().HasKey(row => new { row.UserId, row.BrandId });
-        builder.Entity<DraftRow>().HasKey(row => new { row.CaseId, row.UserId, row.Place });
+        builder
+            .Entity<DraftRow>()
+            .HasKey(row => new
+            {
+                row.CaseId,
+                row.UserId,
+                row.Place,
+            });
         builder.Entity<DraftRow>().Property(row => row.Version).IsConcurrencyToken();
         builder.Entity<OpinionRow>().Property(row => row.State).IsConcurrencyToken();
         builder.Entity<HandInRow>().Property(row => row.State).IsConcurrencyToken();

@@ -18,8 +18,7 @@ internal sealed record Reach(Actor Actor, bool All, IReadOnlyList<Guid> Brands)
     public bool Sees(Guid brand) => All || Brands.Contains(brand);
 
     /// <summary>The role for a brand that they see: whoever set up the desk leads every brand.</summary>
-    public string Role(Guid brand) =>
-        All ? Data.Roles.Lead : Roles.GetValueOrDefault(brand) ?? Data.Roles.Agent;
+    public string Role(Guid brand) => All ? Data.Roles.Lead : Roles.GetValueOrDefault(brand) ?? Data.Roles.Agent;
 
     /// <summary>May set up a brand, approve and release replies, look after its team, and take back what colleagues did.</summary>
     public bool Leads(Guid brand) => Sees(brand) && Role(brand) is Data.Roles.Lead;

@@ -33,12 +33,7 @@ internal static class Team
     }
 
     /// <summary>Whoever leads a brand, but one of them.</summary>
-    public static async Task<List<Actor>> OtherLeadsAsync(
-        this AppDb db,
-        Guid brand,
-        Guid but,
-        CancellationToken ct
-    ) =>
+    public static async Task<List<Actor>> OtherLeadsAsync(this AppDb db, Guid brand, Guid but, CancellationToken ct) =>
         [
             .. (await db.TeamOfAsync(brand, ct))
                 .Where(one => one.Role is Roles.Lead && one.Who.Id != but)

@@ -140,7 +140,9 @@ public sealed class ComposerTests(Chromium chromium)
     {
         await using var seat = await Seat.TakeAsync(chromium);
         await seat.OpenAsync(Seat.Angry);
-        await seat.Words.FillAsync("@catriona see https://ferries.example/form. <b>bold</b> <img src=x onerror=alert(1)>");
+        await seat.Words.FillAsync(
+            "@catriona see https://ferries.example/form. <b>bold</b> <img src=x onerror=alert(1)>"
+        );
         await seat.Page.Keyboard.PressAsync("Alt+v");
 
         var words = seat.Page.Locator("#preview .pv-public [data-preview-words]");
@@ -154,13 +156,13 @@ public sealed class ComposerTests(Chromium chromium)
     public async Task A_colleague_gives_other_words_and_one_key_takes_them()
     {
         await using var seat = await Seat.TakeAsync(chromium);
-        var tomas = await seat.App.UserAsync("Tomás Brandão", password: null, await BrandAsync(seat));
+        var tomas = await seat.App.UserAsync("Tomas Brandao", password: null, await BrandAsync(seat));
         await seat.OpenAsync(Seat.Angry);
         await seat.Words.FillAsync(Hot);
         await seat.Page.Keyboard.PressAsync("Alt+o");
         await seat.Page.GetByLabel("What would you like to know?").FillAsync("Too stiff?");
         await seat.Page.GetByRole(AriaRole.Button, new() { Name = "Ask", Exact = true }).ClickAsync();
-        await Expect(seat.Page.GetByText("Tomás Brandão was asked")).ToBeVisibleAsync();
+        await Expect(seat.Page.GetByText("Tomas Brandao was asked")).ToBeVisibleAsync();
         await Expect(seat.Words).ToHaveValueAsync(Hot);
 
         var his = await PageOfAsync(seat, tomas.Id);
@@ -216,7 +218,8 @@ public sealed class ComposerTests(Chromium chromium)
     {
         var me = new Reach(A.Actor(), All: true, []);
         Assert.Null(
-            await seat.App.Get<KeepSnippet>()
+            await seat
+                .App.Get<KeepSnippet>()
                 .RunAsync(await BrandAsync(seat), new KeepSnippet.Request(Id: null, name, text), me, default)
         );
     }
@@ -231,7 +234,14 @@ public sealed class ComposerTests(Chromium chromium)
         var ask = new AskOpinion.Request(Hot, "public") { Of = amara.Id, OpinionQuestion = "Too stiff?" };
         Assert.NotNull(await seat.App.Get<AskOpinion>().RunAsync(line.CaseId, ask, by, default));
         var state = Journal.ReadCase((await db.Cases.SingleAsync(row => row.Id == line.CaseId)).State);
-        var words = new HandInReply.Request([Hot, Mended], Aplomb.Replies.Channel.Public, state.TheirChanges, 0, "May I?", Release: true);
+        var words = new HandInReply.Request(
+            [Hot, Mended],
+            Aplomb.Replies.Channel.Public,
+            state.TheirChanges,
+            0,
+            "May I?",
+            Release: true
+        );
         Assert.IsType<HoldReply.Outcome.HandedIn>(
             await seat.App.Get<HandInReply>().RunAsync(line.CaseId, words, by, default)
         );

@@ -97,7 +97,10 @@ public sealed class LooksTests(Chromium chromium)
         await seat.OpenAsync(Seat.Angry);
         await seat.Words.FillAsync($"Calm down. {Endless} https://ferries.example/{Endless}");
         await Expect(seat.Findings).Not.ToHaveCountAsync(0);
-        foreach (var (key, dialog) in ((string, string)[])[("Alt+s", "saved"), ("Alt+v", "preview"), ("Alt+o", "ask-opinion")])
+        foreach (
+            var (key, dialog) in ((string, string)[])
+                [("Alt+s", "saved"), ("Alt+v", "preview"), ("Alt+o", "ask-opinion")]
+        )
         {
             await seat.Page.Keyboard.PressAsync(key);
             await Expect(seat.Page.Locator($"#{dialog}")).ToBeVisibleAsync();
@@ -124,7 +127,9 @@ public sealed class LooksTests(Chromium chromium)
     }
 
     private static async Task<string[]> LinksAsync(Seat seat) =>
-        await seat.Page.Locator(".waits a").EvaluateAllAsync<string[]>("all => all.map((one) => one.getAttribute('href'))");
+        await seat
+            .Page.Locator(".waits a")
+            .EvaluateAllAsync<string[]>("all => all.map((one) => one.getAttribute('href'))");
 
     private static async Task LookAtBrandAsync(Seat seat, Func<string, Task> look)
     {

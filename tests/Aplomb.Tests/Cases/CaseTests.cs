@@ -123,11 +123,24 @@ public sealed class CaseTests
         var (seen, late, later, thanks) = (Id(1), Id(2), Id(3), Id(4));
         var state = With(
             [new JournalEntry(1, A.At(0), new CaseEvent.Opened(default, default, default))],
-            Received(minutes: 1, safety: true) with { Post = seen },
-            Received(minutes: 2) with { Post = late },
-            Received(minutes: 3) with { Post = later },
+            Received(minutes: 1, safety: true) with
+            {
+                Post = seen,
+            },
+            Received(minutes: 2) with
+            {
+                Post = late,
+            },
+            Received(minutes: 3) with
+            {
+                Post = later,
+            },
             new CaseEvent.ReplySent(Guid.Empty, Guid.Empty, Channel.Public, A.Actor(), SeenTheirs: 1),
-            Received(minutes: 4) with { Post = thanks, Read = A.Read(gratitude: true, complaint: false) }
+            Received(minutes: 4) with
+            {
+                Post = thanks,
+                Read = A.Read(gratitude: true, complaint: false),
+            }
         );
 
         Assert.Equal((2, A.At(2)), (state.Unanswered, state.WaitingSince));
@@ -144,8 +157,14 @@ public sealed class CaseTests
         var changed = With([opened], Received(minutes: 1), new CaseEvent.Edited(Guid.Empty, A.Read()), Sent(seen: 1));
         var takenBack = With(
             [opened],
-            Received(minutes: 1) with { Post = Id(1) },
-            Received(minutes: 2) with { Post = Id(2) },
+            Received(minutes: 1) with
+            {
+                Post = Id(1),
+            },
+            Received(minutes: 2) with
+            {
+                Post = Id(2),
+            },
             new CaseEvent.Deleted(Id(2)),
             Sent(seen: 1)
         );
@@ -159,10 +178,20 @@ public sealed class CaseTests
     {
         var state = With(
             [new JournalEntry(1, A.At(0), new CaseEvent.Opened(default, default, default))],
-            Received(minutes: 1) with { Post = Id(1) },
+            Received(minutes: 1) with
+            {
+                Post = Id(1),
+            },
             new CaseEvent.WeSaid(Id(9), Public: true, A.At(2)),
-            Received(minutes: 3) with { Post = Id(2) },
-            Received(minutes: 4) with { Post = Id(3), Read = A.Read(gratitude: true, complaint: false) },
+            Received(minutes: 3) with
+            {
+                Post = Id(2),
+            },
+            Received(minutes: 4) with
+            {
+                Post = Id(3),
+                Read = A.Read(gratitude: true, complaint: false),
+            },
             Sent(seen: 2)
         );
 
@@ -175,8 +204,15 @@ public sealed class CaseTests
         var late = A.Read();
         var state = With(
             [new JournalEntry(1, A.At(0), new CaseEvent.Opened(default, default, default))],
-            Received(minutes: 1) with { Post = Id(1) },
-            Received(minutes: 2) with { Post = Id(2), Read = late },
+            Received(minutes: 1) with
+            {
+                Post = Id(1),
+            },
+            Received(minutes: 2) with
+            {
+                Post = Id(2),
+                Read = late,
+            },
             Sent(seen: 1),
             new CaseEvent.ReadingCorrected(
                 Id(7),

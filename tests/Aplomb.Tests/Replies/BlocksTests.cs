@@ -51,7 +51,8 @@ public sealed class BlocksTests
             scene =>
                 Assert.DoesNotContain(
                     Blocks.For(scene),
-                    block => block.Opening.Contains("our mistake", StringComparison.Ordinal)
+                    block =>
+                        block.Opening.Contains("our mistake", StringComparison.Ordinal)
                         || block.Opening.Contains("unser Fehler", StringComparison.Ordinal)
                         || block.Opening.Contains("responsible", StringComparison.Ordinal)
                 )
@@ -63,7 +64,9 @@ public sealed class BlocksTests
             Scenes().SelectMany(Blocks.For).DistinctBy(block => block.Opening),
             block =>
                 Assert.DoesNotContain(
-                    ReplyCheck.Run(new Draft { Text = $"Hi there, {block.Opening}", Channel = Channel.Public }).Findings,
+                    ReplyCheck
+                        .Run(new Draft { Text = $"Hi there, {block.Opening}", Channel = Channel.Public })
+                        .Findings,
                     finding => finding.Level is Level.Stop
                 )
         );

@@ -21,13 +21,15 @@ public sealed class ReleaseTests
     [Fact]
     public void What_was_not_released_is_always_left() =>
         FsCheck.Check.QuickThrowOnFailure(
-            Prop.ForAll<NonNegativeInt[], NonNegativeInt[]>((passed, found) =>
-            {
-                var stops = found.Select(at => Calm with { Start = at.Get }).ToList();
-                var released = passed.Select(at => Calm with { Start = at.Get }).ToList();
-                var left = Release.Left(stops, Release.Write(released));
-                return left.SequenceEqual(stops.Where(stop => !released.Contains(stop)));
-            })
+            Prop.ForAll<NonNegativeInt[], NonNegativeInt[]>(
+                (passed, found) =>
+                {
+                    var stops = found.Select(at => Calm with { Start = at.Get }).ToList();
+                    var released = passed.Select(at => Calm with { Start = at.Get }).ToList();
+                    var left = Release.Left(stops, Release.Write(released));
+                    return left.SequenceEqual(stops.Where(stop => !released.Contains(stop)));
+                }
+            )
         );
 
     [Theory]

@@ -45,9 +45,7 @@ public sealed class TeamTests
         Assert.Contains("does not open any more", await PageAsync(app, old), StringComparison.Ordinal);
 
         var row = await InvitationAsync(app);
-        using (
-            var renewed = await app.Client.SubmitAsync("/team", "/team", ("_handler", $"renew-{row.Id:N}"))
-        )
+        using (var renewed = await app.Client.SubmitAsync("/team", "/team", ("_handler", $"renew-{row.Id:N}")))
         {
             Assert.Contains("/join?key=", await renewed.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         }
@@ -103,7 +101,10 @@ public sealed class TeamTests
         Assert.Equal(ruth.Id, (await db.Drafts.SingleAsync()).UserId);
         Assert.Null((await app.CaseAsync()).Owner);
         var facts = (await db.EntriesAsync(state.Id, default)).Select(entry => entry.Fact).ToList();
-        Assert.Contains(facts, fact => fact is CaseEvent.DraftHandedOver { From.Name: "Bo Lind", To.Name: "Ruth Kelly" });
+        Assert.Contains(
+            facts,
+            fact => fact is CaseEvent.DraftHandedOver { From.Name: "Bo Lind", To.Name: "Ruth Kelly" }
+        );
     }
 
     [Fact]

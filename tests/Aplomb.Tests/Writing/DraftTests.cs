@@ -1,6 +1,6 @@
 using Aplomb.Modules.Replies.Drafts;
-using Microsoft.EntityFrameworkCore;
 using Aplomb.Replies;
+using Microsoft.EntityFrameworkCore;
 
 namespace Aplomb.Writing;
 
@@ -31,11 +31,13 @@ public sealed class DraftTests
     public async Task Each_person_and_place_has_its_own_draft_and_sending_puts_it_away()
     {
         await using var desk = await Writers.StartAsync();
-        var (bo, tomas) = (await desk.JoinAsync("Bo Lind"), await desk.JoinAsync("Tomás Brandão"));
+        var (bo, tomas) = (await desk.JoinAsync("Bo Lind"), await desk.JoinAsync("Tomas Brandao"));
         var keep = desk.App.Get<KeepDraft>();
         foreach (var place in KeepDraft.Places)
         {
-            Assert.True((await keep.RunAsync(desk.Id, new KeepDraft.Request($"{place} words", place, 0), bo, default))!.Kept);
+            Assert.True(
+                (await keep.RunAsync(desk.Id, new KeepDraft.Request($"{place} words", place, 0), bo, default))!.Kept
+            );
         }
 
         Assert.True((await keep.RunAsync(desk.Id, new KeepDraft.Request("His", "public", 0), tomas, default))!.Kept);

@@ -4,10 +4,10 @@ using Aplomb.Data;
 using Aplomb.Modules.Replies;
 using Aplomb.Modules.Replies.HandIns;
 using Aplomb.Modules.Replies.Opinions;
+using Aplomb.Replies;
 using Aplomb.Support;
 using Microsoft.EntityFrameworkCore;
 using Outcome = Aplomb.Modules.Replies.HoldReply.Outcome;
-using Aplomb.Replies;
 using Reach = Aplomb.Data.Reach;
 
 namespace Aplomb.Writing;
@@ -19,7 +19,10 @@ public sealed class HandInTests
     public async Task Who_learns_hands_in_and_nothing_leaves_before_a_lead_approves()
     {
         await using var desk = await Writers.StartAsync();
-        var (bo, ruth) = (await desk.JoinAsync("Bo Lind", Roles.Learner), await desk.JoinAsync("Ruth Kelly", Roles.Lead));
+        var (bo, ruth) = (
+            await desk.JoinAsync("Bo Lind", Roles.Learner),
+            await desk.JoinAsync("Ruth Kelly", Roles.Lead)
+        );
 
         Assert.IsType<Outcome.Kept>(await desk.SendAsync(bo, Writers.Good));
         var handed = Assert.IsType<Outcome.HandedIn>(
@@ -49,7 +52,10 @@ public sealed class HandInTests
     public async Task A_lead_may_give_it_back_with_a_note_and_the_author_takes_the_words_again()
     {
         await using var desk = await Writers.StartAsync();
-        var (bo, ruth) = (await desk.JoinAsync("Bo Lind", Roles.Learner), await desk.JoinAsync("Ruth Kelly", Roles.Lead));
+        var (bo, ruth) = (
+            await desk.JoinAsync("Bo Lind", Roles.Learner),
+            await desk.JoinAsync("Ruth Kelly", Roles.Lead)
+        );
         var handed = (Outcome.HandedIn)await desk.LetGoAsync(bo, "hand-in", Writers.Good);
         var back = desk.App.Get<GiveBack>();
 
@@ -72,7 +78,10 @@ public sealed class HandInTests
     public async Task A_handed_in_reply_goes_back_to_its_author_when_the_case_has_changed()
     {
         await using var desk = await Writers.StartAsync();
-        var (bo, ruth) = (await desk.JoinAsync("Bo Lind", Roles.Learner), await desk.JoinAsync("Ruth Kelly", Roles.Lead));
+        var (bo, ruth) = (
+            await desk.JoinAsync("Bo Lind", Roles.Learner),
+            await desk.JoinAsync("Ruth Kelly", Roles.Lead)
+        );
         var handed = (Outcome.HandedIn)await desk.LetGoAsync(bo, "hand-in", Writers.Good);
         await desk.WritesAgainAsync();
 
@@ -97,7 +106,9 @@ public sealed class HandInTests
         var handed = Assert.IsType<Outcome.HandedIn>(await desk.LetGoAsync(bo, "release", Writers.Hot));
         Assert.IsType<Outcome.Nowhere>(await ApproveAsync(desk, handed.HandIn, Writers.Hot, bo, "I like it."));
         Assert.IsType<Outcome.NotReady>(await ApproveAsync(desk, handed.HandIn, Writers.Hot, ruth));
-        Assert.IsType<Outcome.Held>(await ApproveAsync(desk, handed.HandIn, Writers.Hot, ruth, "She asked for the rule."));
+        Assert.IsType<Outcome.Held>(
+            await ApproveAsync(desk, handed.HandIn, Writers.Hot, ruth, "She asked for the rule.")
+        );
         await desk.LeaveAsync();
 
         Assert.Equal(ReplyState.Sent, (await desk.ReplyAsync()).State);
@@ -194,14 +205,16 @@ public sealed class HandInTests
     public async Task Nobody_looks_at_what_is_of_a_brand_that_is_not_theirs()
     {
         await using var desk = await Writers.StartAsync();
-        var (bo, tomas) = (await desk.JoinAsync("Bo Lind"), await desk.JoinAsync("Tomás Brandão"));
+        var (bo, tomas) = (await desk.JoinAsync("Bo Lind"), await desk.JoinAsync("Tomas Brandao"));
         var handed = (Outcome.HandedIn)await desk.LetGoAsync(bo, "hand-in", Writers.Good);
         var ask = new AskOpinion.Request(Writers.Good, "public") { Of = tomas.Actor.Id };
         var opinion = await desk.App.Get<AskOpinion>().RunAsync(desk.Id, ask, bo, default);
         var other = (await desk.App.Account("airlines")).BrandId;
         await desk.App.SignInAsync(name: "Mona Vik", brands: other);
 
-        foreach (var page in (string[])[$"/hand-ins/{handed.HandIn}", $"/opinions/{opinion}", $"/brands/{desk.Brand}/saved"])
+        foreach (
+            var page in (string[])[$"/hand-ins/{handed.HandIn}", $"/opinions/{opinion}", $"/brands/{desk.Brand}/saved"]
+        )
         {
             using var answer = await desk.App.Client.GetAsync(page);
             Assert.Equal((page, HttpStatusCode.NotFound), (page, answer.StatusCode));

@@ -2,8 +2,8 @@ using Aplomb.Cases;
 using Aplomb.Data;
 using Aplomb.Modules.Replies;
 using Aplomb.Modules.Replies.Opinions;
-using Microsoft.EntityFrameworkCore;
 using Aplomb.Replies;
+using Microsoft.EntityFrameworkCore;
 using Reach = Aplomb.Data.Reach;
 
 namespace Aplomb.Writing;
@@ -14,7 +14,7 @@ public sealed class OpinionTests
     public async Task A_colleague_suggests_other_words_and_the_author_takes_them()
     {
         await using var desk = await Writers.StartAsync();
-        var (bo, tomas) = (await desk.JoinAsync("Bo Lind"), await desk.JoinAsync("Tomás Brandão"));
+        var (bo, tomas) = (await desk.JoinAsync("Bo Lind"), await desk.JoinAsync("Tomas Brandao"));
         var id = await AskAsync(desk, bo, tomas.Actor.Id);
         Assert.NotNull(id);
         Assert.Equal("Too stiff?", Assert.Single((await List(desk, tomas)).Asked).Row.Question);
@@ -27,7 +27,7 @@ public sealed class OpinionTests
 
         Assert.Equal(Writers.Good, Assert.Single((await List(desk, bo)).Given).Row.Words);
         var close = desk.App.Get<CloseOpinion>();
-        Assert.Null(await close.RunAsync(id.Value, taken: true, tomas, default)); // not Tomás's draft
+        Assert.Null(await close.RunAsync(id.Value, taken: true, tomas, default)); // not Tomas's draft
         Assert.Equal(desk.Id, await close.RunAsync(id.Value, taken: true, bo, default));
         Assert.Equal(0, await desk.App.Get<ForYou>().CountAsync(bo, default));
         var facts = await desk.FactsAsync();
@@ -42,7 +42,7 @@ public sealed class OpinionTests
     {
         await using var desk = await Writers.StartAsync();
         var bo = await desk.JoinAsync("Bo Lind");
-        var stranger = await desk.App.UserAsync("Mona Vik", password: null, Guid.CreateVersion7());
+        var stranger = await desk.App.UserAsync("Mona Vik", password: null, (await desk.App.Account()).BrandId);
 
         Assert.Null(await AskAsync(desk, bo, stranger.Id));
         Assert.Null(await AskAsync(desk, bo, bo.Actor.Id));
@@ -51,7 +51,8 @@ public sealed class OpinionTests
     }
 
     private static Task<Guid?> AskAsync(Writers desk, Reach by, Guid of) =>
-        desk.App.Get<AskOpinion>()
+        desk
+            .App.Get<AskOpinion>()
             .RunAsync(
                 desk.Id,
                 new AskOpinion.Request(Writers.Hot, "public") { Of = of, OpinionQuestion = " Too stiff? " },

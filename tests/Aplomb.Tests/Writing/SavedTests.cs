@@ -1,9 +1,9 @@
 using Aplomb.Data;
 using Aplomb.Modules.Replies;
 using Aplomb.Modules.Replies.Saved;
+using Aplomb.Replies;
 using Microsoft.EntityFrameworkCore;
 using Outcome = Aplomb.Modules.Replies.HoldReply.Outcome;
-using Aplomb.Replies;
 using Reach = Aplomb.Data.Reach;
 
 namespace Aplomb.Writing;
@@ -70,6 +70,5 @@ public sealed class SavedTests
     }
 
     private static Task<string?> SaveAsync(Writers desk, Reach by, string name, string text) =>
-        desk.App.Get<KeepSnippet>()
-            .RunAsync(desk.Brand, new KeepSnippet.Request(Id: null, name, text), by, default);
+        desk.App.Get<KeepSnippet>().RunAsync(desk.Brand, new KeepSnippet.Request(Id: null, name, text), by, default);
 }

@@ -29,7 +29,8 @@ internal static class JournalWords
             CaseEvent.HandedIn handed => Handed(handed),
             CaseEvent.HandInApproved approved =>
                 $"{approved.By.Name} approved {approved.Author.Name}’s reply{(approved.OtherWords ? ", with other words" : "")}",
-            CaseEvent.HandInRejected rejected => $"{rejected.By.Name} gave {rejected.Author.Name}’s reply back with a note",
+            CaseEvent.HandInRejected rejected =>
+                $"{rejected.By.Name} gave {rejected.Author.Name}’s reply back with a note",
             CaseEvent.HandInReturned returned => $"Handed-in reply went back: {returned.Why}",
             CaseEvent.HandInWithdrawn withdrawn => $"{withdrawn.By.Name} took the handed-in reply back",
             CaseEvent.OpinionAsked asked => $"{asked.By.Name} asked {asked.Of.Name} for a second opinion",

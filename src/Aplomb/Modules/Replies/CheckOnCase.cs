@@ -12,12 +12,7 @@ internal sealed class CheckOnCase(Connectors connectors, BrandPlaybooks playbook
     internal sealed record Words(string Text, Channel Channel, string Writer, Since? Since = null);
 
     /// <summary>The draft as the check saw it, and what was found.</summary>
-    public async Task<(Draft Draft, Check Check)> RunAsync(
-        AppDb db,
-        CaseFile file,
-        Words words,
-        CancellationToken ct
-    )
+    public async Task<(Draft Draft, Check Check)> RunAsync(AppDb db, CaseFile file, Words words, CancellationToken ct)
     {
         var playbook = await playbooks.OfAsync(file.Brand.Id, ct);
         var saved = await db.SavedAsync(file.Brand.Id, ct);

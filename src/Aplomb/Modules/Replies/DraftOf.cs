@@ -8,13 +8,7 @@ internal static class DraftOf
 {
     /// <summary>A draft of a case: what they said last, the talk before it, whose fault it was, how long it may be.</summary>
     /// <param name="inStorm">The brand is in a storm.</param>
-    public static Draft Case(
-        CaseFile file,
-        string text,
-        Channel channel,
-        LengthLimit? limit,
-        bool inStorm = false
-    )
+    public static Draft Case(CaseFile file, string text, Channel channel, LengthLimit? limit, bool inStorm = false)
     {
         var said = file.Posts.Where(post => post.DeletedAt is null).ToList();
         var asked = said.FindLastIndex(post => !post.Own && post.Public);

@@ -51,9 +51,17 @@ internal sealed class ForYou(IDbContextFactory<AppDb> databases)
         return new Answer(
             decide,
             [.. opinions.Where(one => one.Row.OfId == me && one.Row.State is OpinionState.Asked)],
-            [.. handIns.Where(one => one.Row.ById == me && one.Row.State is HandInState.Rejected or HandInState.Returned)],
+            [
+                .. handIns.Where(one =>
+                    one.Row.ById == me && one.Row.State is HandInState.Rejected or HandInState.Returned
+                ),
+            ],
             [.. opinions.Where(one => one.Row.ById == me && one.Row.State is OpinionState.Given)],
-            [.. handIns.Where(one => one.Row.ById == me && one.Row.State is HandInState.Waiting && !decide.Contains(one))],
+            [
+                .. handIns.Where(one =>
+                    one.Row.ById == me && one.Row.State is HandInState.Waiting && !decide.Contains(one)
+                ),
+            ],
             [.. opinions.Where(one => one.Row.ById == me && one.Row.State is OpinionState.Asked)]
         );
     }
@@ -92,10 +100,36 @@ internal sealed class ForYou(IDbContextFactory<AppDb> databases)
             .Where(row => reach.All || reach.Brands.Contains(row.BrandId))
             .OrderBy(row => row.MadeAt)
             .Take(Shown)
-            .Join(db.Inbox, row => row.CaseId, line => line.CaseId, (row, line) => new { row, line.Who, line.Gist })
-            .Join(db.Cases, one => one.row.CaseId, its => its.Id, (one, its) => new { one.row, one.Who, one.Gist, its.State })
+            .Join(
+                db.Inbox,
+                row => row.CaseId,
+                line => line.CaseId,
+                (row, line) =>
+                    new
+                    {
+                        row,
+                        line.Who,
+                        line.Gist,
+                    }
+            )
+            .Join(
+                db.Cases,
+                one => one.row.CaseId,
+                its => its.Id,
+                (one, its) =>
+                    new
+                    {
+                        one.row,
+                        one.Who,
+                        one.Gist,
+                        its.State,
+                    }
+            )
             .ToListAsync(ct);
-        return [.. rows.Select(one => new HandIn(one.row, one.Who, one.Gist, IsOld(one.row, Journal.ReadCase(one.State))))];
+        return
+        [
+            .. rows.Select(one => new HandIn(one.row, one.Who, one.Gist, IsOld(one.row, Journal.ReadCase(one.State)))),
+        ];
     }
 
     private static async Task<List<Opinion>> OpinionsAsync(AppDb db, Reach reach, CancellationToken ct)
@@ -108,7 +142,18 @@ internal sealed class ForYou(IDbContextFactory<AppDb> databases)
             .Where(row => reach.All || reach.Brands.Contains(row.BrandId))
             .OrderBy(row => row.AskedAt)
             .Take(Shown)
-            .Join(db.Inbox, row => row.CaseId, line => line.CaseId, (row, line) => new { row, line.Who, line.Gist })
+            .Join(
+                db.Inbox,
+                row => row.CaseId,
+                line => line.CaseId,
+                (row, line) =>
+                    new
+                    {
+                        row,
+                        line.Who,
+                        line.Gist,
+                    }
+            )
             .ToListAsync(ct);
         return [.. rows.Select(one => new Opinion(one.row, one.Who, one.Gist))];
     }

@@ -1,5 +1,4 @@
 using Aplomb.Data;
-using Aplomb.Playbooks;
 using Aplomb.Replies;
 using Microsoft.EntityFrameworkCore;
 

@@ -4,7 +4,6 @@ using Aplomb.Data;
 using Aplomb.Modules.Replies.HandIns;
 using Aplomb.Modules.Replies.Saved;
 using Aplomb.People;
-using Aplomb.Playbooks;
 using Aplomb.Posts;
 using Aplomb.Replies;
 using Microsoft.EntityFrameworkCore;
@@ -88,7 +87,16 @@ internal sealed class OpenWriting(
     {
         var rows = await db.Drafts.AsNoTracking().Where(row => row.CaseId == id && row.UserId == me).ToListAsync(ct);
         return JsonSerializer.Serialize(
-            rows.ToDictionary(row => row.Place, row => new { row.Text, row.Version, row.At }, StringComparer.Ordinal),
+            rows.ToDictionary(
+                row => row.Place,
+                row => new
+                {
+                    row.Text,
+                    row.Version,
+                    row.At,
+                },
+                StringComparer.Ordinal
+            ),
             CheckJson.Options
         );
     }

@@ -57,7 +57,9 @@ internal static class WriteOnCase
         }
 
         var text = CheckDraft.Unix(request.Text);
-        var since = request.SeenTheirs is { } theirs ? Changed.Facts(file, theirs, request.SeenOurs ?? file.Ours) : null;
+        var since = request.SeenTheirs is { } theirs
+            ? Changed.Facts(file, theirs, request.SeenOurs ?? file.Ours)
+            : null;
         var writer = (await files.ReachAsync(ct)).Actor.Name;
         await using var db = await databases.CreateDbContextAsync(ct);
         var words = new CheckOnCase.Words(text, Place(request.Channel), writer, since);

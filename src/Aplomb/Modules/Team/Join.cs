@@ -29,8 +29,7 @@ internal sealed class Join(IDbContextFactory<AppDb> databases, TimeProvider time
         return key is null ? null : await FindAsync(db, key, time.GetUtcNow(), ct);
     }
 
-    public static void Map(IEndpointRouteBuilder routes) =>
-        routes.MapPost("/join", Handle).AllowAnonymous();
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/join", Handle).AllowAnonymous();
 
     private static async Task<RedirectHttpResult> Handle(
         [FromForm] Request request,
@@ -52,7 +51,7 @@ internal sealed class Join(IDbContextFactory<AppDb> databases, TimeProvider time
 
         var signedIn = await users.GetUserAsync(context.User);
         var (user, wrong) = signedIn is null
-            ? await NewAsync(db, users, request, open.Invitation, now, ct)
+            ? await NewAsync(users, request, open.Invitation, now)
             : (signedIn, null);
         if (user is null || !await db.SpendSecretAsync(open.Invitation.SecretId, now, ct))
         {
@@ -78,17 +77,18 @@ internal sealed class Join(IDbContextFactory<AppDb> databases, TimeProvider time
         );
         return row is null
             ? null
-            : new Open(row, await db.Brands.Where(one => one.Id == row.BrandId).Select(one => one.Name).SingleAsync(ct));
+            : new Open(
+                row,
+                await db.Brands.Where(one => one.Id == row.BrandId).Select(one => one.Name).SingleAsync(ct)
+            );
     }
 
     /// <summary>Somebody new; or somebody who was removed and is asked back. Who works here already signs in first.</summary>
     private static async Task<(UserRow? User, string? Wrong)> NewAsync(
-        AppDb db,
         UserManager<UserRow> users,
         Request request,
         InvitationRow invitation,
-        DateTimeOffset now,
-        CancellationToken ct
+        DateTimeOffset now
     )
     {
         if (string.IsNullOrWhiteSpace(request.Name))

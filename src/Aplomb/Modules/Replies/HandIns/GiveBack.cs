@@ -37,10 +37,8 @@ internal sealed class GiveBack(IDbContextFactory<AppDb> databases, TimeProvider 
         await using var db = await databases.CreateDbContextAsync(ct);
         var now = time.GetUtcNow();
         return await db
-                .HandIns.Where(row =>
-                    row.Id == id && row.ById == reach.Actor.Id && row.State != HandInState.Waiting
-                )
-                .ExecuteUpdateAsync(row => row.SetProperty(one => one.PutAwayAt, now), ct)
+            .HandIns.Where(row => row.Id == id && row.ById == reach.Actor.Id && row.State != HandInState.Waiting)
+            .ExecuteUpdateAsync(row => row.SetProperty(one => one.PutAwayAt, now), ct)
             is 1;
     }
 

@@ -12,12 +12,13 @@ internal sealed class CloseOpinion(IDbContextFactory<AppDb> databases, TimeProvi
     {
         routes.MapPost(
             "/opinions/{id:guid}/take",
-            (Guid id, CloseOpinion close, CaseFiles files, CancellationToken ct) => close.HandleAsync(id, true, files, ct)
+            (Guid id, CloseOpinion close, CaseFiles files, CancellationToken ct) =>
+                close.HandleAsync(id, taken: true, files, ct)
         );
         routes.MapPost(
             "/opinions/{id:guid}/put-away",
             (Guid id, CloseOpinion close, CaseFiles files, CancellationToken ct) =>
-                close.HandleAsync(id, false, files, ct)
+                close.HandleAsync(id, taken: false, files, ct)
         );
     }
 

@@ -20,7 +20,8 @@ internal static class Values
         };
 
     /// <summary>The number of a case, short enough to be read out: the last signs of its id.</summary>
-    public static string Ticket(Guid id) => id.ToString("N", CultureInfo.InvariantCulture)[^TicketLength..].ToUpperInvariant();
+    public static string Ticket(Guid id) =>
+        id.ToString("N", CultureInfo.InvariantCulture)[^TicketLength..].ToUpperInvariant();
 
     public static string FirstName(string writer) => writer.Split(' ')[0];
 }
