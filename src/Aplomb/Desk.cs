@@ -88,6 +88,7 @@ internal static class Desk
         desk.UseFormTokens();
         desk.UseAntiforgery();
         desk.UseDeskFacts();
+        desk.UseForYou();
     }
 
     private static void MapRooms(this WebApplication desk)

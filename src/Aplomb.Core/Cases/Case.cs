@@ -32,6 +32,9 @@ public sealed record Case
     /// <summary>Since when they have been waiting for us; null while it is not our turn.</summary>
     public DateTimeOffset? WaitingSince { get; init; }
 
+    /// <summary>Their posts that wait for an answer, as far as a reply on its way may not have seen them; the newest.</summary>
+    public IReadOnlyList<Ask> Asks { get; init; } = [];
+
     /// <summary>How many of their posts wait for an answer.</summary>
     public int Unanswered { get; init; }
 
@@ -87,6 +90,7 @@ public sealed record Case
                 Safety = Safety || (OurTurn && edited.Read.Safety),
                 DangerIn = OurTurn ? WithDanger(edited.Post, edited.Read) : DangerIn,
                 TheirChanges = TheirChanges + 1,
+                Asks = Ask.Changed(Asks, edited.Post, TheirChanges + 1),
             },
             CaseEvent.Deleted deleted => AfterDeletion(deleted),
             CaseEvent.WeSaid said => AfterOurTurn(said.Public ? Channel.Public : Channel.Private, said.SaidAt),
@@ -103,6 +107,7 @@ public sealed record Case
                 State = CaseState.Confirmed,
                 WaitingSince = null,
                 Unanswered = 0,
+                Asks = [],
                 Safety = false,
                 DangerIn = [],
             },
@@ -111,6 +116,7 @@ public sealed record Case
                 Ended = true,
                 WaitingSince = null,
                 Unanswered = 0,
+                Asks = [],
                 Safety = false,
                 DangerIn = [],
             },
@@ -125,6 +131,9 @@ public sealed record Case
             TheirsAt = Later(TheirsAt, received.SaidAt),
             WaitingSince = NeedsNoAnswer(received.Read) ? WaitingSince : WaitingSince ?? received.SaidAt,
             Unanswered = Unanswered + (NeedsNoAnswer(received.Read) ? 0 : 1),
+            Asks = NeedsNoAnswer(received.Read)
+                ? Asks
+                : Ask.Added(Asks, received.Post, TheirChanges + 1, received.SaidAt),
             Safety = Safety || received.Read.Safety,
             DangerIn = WithDanger(received.Post, received.Read),
             Theirs = Theirs + 1,
@@ -151,19 +160,21 @@ public sealed record Case
             Safety = danger.Count > 0,
             Softened = Math.Max(0, Softened + (read.Softened ? 1 : 0) - (was.Softened ? 1 : 0)),
         };
-        var standsLast = post == NewestPost && !Ended && !(OursAt >= TheirsAt);
+        var standsLast = post == NewestPost && !Ended && (!(OursAt >= TheirsAt) || Ask.Has(Asks, post));
         return (standsLast, NeedsNoAnswer(was), NeedsNoAnswer(read)) switch
         {
             (true, true, false) => after with
             {
                 WaitingSince = WaitingSince ?? TheirsAt,
                 Unanswered = Unanswered + 1,
+                Asks = Ask.Added(Asks, post, TheirChanges, TheirsAt ?? default),
                 State = State is CaseState.Quiet or CaseState.Confirmed ? CaseState.Answering : State,
             },
             (true, false, true) when OurTurn => after with
             {
                 WaitingSince = Unanswered > 1 ? WaitingSince : null,
                 Unanswered = Math.Max(0, Unanswered - 1),
+                Asks = Ask.Without(Asks, post),
             },
             _ => after,
         };
@@ -181,22 +192,32 @@ public sealed record Case
             TheirChanges = TheirChanges + 1,
             Unanswered = left,
             WaitingSince = left is 0 ? null : WaitingSince,
+            Asks = Ask.Without(Asks, deleted.Post),
         };
     }
 
-    /// <summary>What they wrote while the reply was on its way still waits, whatever the clocks say.</summary>
+    /// <summary>
+    /// A reply answers what its writer had seen. What they wrote after that still waits, whatever the clocks of the network, of the desk and
+    /// of delivery say; and a danger in it is not quieted.
+    /// </summary>
     private Case AfterReply(CaseEvent.ReplySent sent, DateTimeOffset at)
     {
         var after = AfterOurTurn(sent.Channel, at) with { HeldReply = null };
-        return OurTurn && sent.SeenTheirs < TheirChanges
-            ? after with
-            {
-                WaitingSince = TheirsAt,
-                Unanswered = Math.Max(1, after.Unanswered),
-                Safety = Safety,
-                DangerIn = DangerIn,
-            }
-            : after;
+        var late = Ask.After(Asks, sent.SeenTheirs);
+        if (late.Count is 0)
+        {
+            return after with { Asks = [] };
+        }
+
+        var danger = DangerIn.Where(post => Ask.Has(late, post)).ToList();
+        return after with
+        {
+            WaitingSince = late.Min(ask => ask.SaidAt),
+            Unanswered = late.Count,
+            Asks = late,
+            Safety = danger.Count > 0,
+            DangerIn = danger,
+        };
     }
 
     private Case AfterOurTurn(Channel channel, DateTimeOffset at) =>
@@ -205,6 +226,7 @@ public sealed record Case
             OursAt = Later(OursAt, at),
             WaitingSince = StillWaiting(at),
             Unanswered = StillWaiting(at) is null ? 0 : Unanswered,
+            Asks = StillWaiting(at) is null ? [] : Asks,
             Safety = StillWaiting(at) is not null && Safety,
             DangerIn = StillWaiting(at) is null ? [] : DangerIn,
             OursInPublic = OursInPublic + (channel is Channel.Public ? 1 : 0),

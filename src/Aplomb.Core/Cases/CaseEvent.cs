@@ -20,6 +20,16 @@ namespace Aplomb.Cases;
 [JsonDerivedType(typeof(ReplyStopped), "reply-stopped")]
 [JsonDerivedType(typeof(ReplySent), "reply-sent")]
 [JsonDerivedType(typeof(ReplyFailed), "reply-failed")]
+[JsonDerivedType(typeof(ReplyReleased), "reply-released")]
+[JsonDerivedType(typeof(HandedIn), "handed-in")]
+[JsonDerivedType(typeof(HandInApproved), "hand-in-approved")]
+[JsonDerivedType(typeof(HandInRejected), "hand-in-rejected")]
+[JsonDerivedType(typeof(HandInReturned), "hand-in-returned")]
+[JsonDerivedType(typeof(HandInWithdrawn), "hand-in-withdrawn")]
+[JsonDerivedType(typeof(OpinionAsked), "opinion-asked")]
+[JsonDerivedType(typeof(OpinionGiven), "opinion-given")]
+[JsonDerivedType(typeof(OpinionClosed), "opinion-closed")]
+[JsonDerivedType(typeof(DraftHandedOver), "draft-handed-over")]
 [JsonDerivedType(typeof(Noted), "noted")]
 [JsonDerivedType(typeof(FaultJudged), "fault-judged")]
 [JsonDerivedType(typeof(ReadingCorrected), "reading-corrected")]
@@ -72,6 +82,47 @@ public abstract record CaseEvent
 
     /// <summary>The network refused a reply, or cannot be asked any more.</summary>
     public sealed record ReplyFailed(Guid Reply, string Why) : CaseEvent;
+
+    /// <summary>A lead let stops of the check through, in one text.</summary>
+    /// <param name="Rules">The rules that had stopped it, each once.</param>
+    /// <param name="Why">The lead's reason.</param>
+    public sealed record ReplyReleased(
+        Guid HandIn,
+        Guid Reply,
+        Actor By,
+        Actor Author,
+        IReadOnlyList<string> Rules,
+        string Why
+    ) : CaseEvent;
+
+    /// <summary>Somebody handed a reply in to a lead.</summary>
+    /// <param name="Variants">How many texts there are to choose from.</param>
+    /// <param name="Release">It asks to let a stop of the check through.</param>
+    public sealed record HandedIn(Guid HandIn, Channel Channel, Actor By, int Variants, bool Release) : CaseEvent;
+
+    /// <summary>A lead approved a reply; it is held from here on.</summary>
+    /// <param name="OtherWords">The lead changed the words first.</param>
+    public sealed record HandInApproved(Guid HandIn, Actor By, Actor Author, bool OtherWords) : CaseEvent;
+
+    /// <summary>A lead did not approve a reply. What they wrote to the author stands elsewhere.</summary>
+    public sealed record HandInRejected(Guid HandIn, Actor By, Actor Author) : CaseEvent;
+
+    /// <summary>A reply went back to its author undecided: the case had changed.</summary>
+    public sealed record HandInReturned(Guid HandIn, string Why) : CaseEvent;
+
+    public sealed record HandInWithdrawn(Guid HandIn, Actor By) : CaseEvent;
+
+    /// <summary>Somebody asked a colleague for a second opinion on a draft.</summary>
+    public sealed record OpinionAsked(Guid Opinion, Actor By, Actor Of) : CaseEvent;
+
+    /// <param name="OtherWords">The colleague suggests other words.</param>
+    public sealed record OpinionGiven(Guid Opinion, Actor By, bool OtherWords) : CaseEvent;
+
+    /// <param name="WordsTaken">The author took the other words.</param>
+    public sealed record OpinionClosed(Guid Opinion, Actor By, bool WordsTaken) : CaseEvent;
+
+    /// <summary>A draft went from a colleague who left to another.</summary>
+    public sealed record DraftHandedOver(Actor From, Actor To, Actor By) : CaseEvent;
 
     public sealed record Noted(Actor By, string Text) : CaseEvent;
 

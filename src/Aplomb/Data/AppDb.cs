@@ -21,6 +21,12 @@ internal sealed partial class AppDb(DbContextOptions<AppDb> options) : IdentityU
     public DbSet<PlaybookRow> Playbooks => Set<PlaybookRow>();
     public DbSet<CorrectionRow> Corrections => Set<CorrectionRow>();
     public DbSet<MembershipRow> Memberships => Set<MembershipRow>();
+    public DbSet<InvitationRow> Invitations => Set<InvitationRow>();
+    public DbSet<TeamChangeRow> TeamChanges => Set<TeamChangeRow>();
+    public DbSet<DraftRow> Drafts => Set<DraftRow>();
+    public DbSet<OpinionRow> Opinions => Set<OpinionRow>();
+    public DbSet<HandInRow> HandIns => Set<HandInRow>();
+    public DbSet<SnippetRow> Snippets => Set<SnippetRow>();
     public DbSet<SecretRow> Secrets => Set<SecretRow>();
     public DbSet<KeyRow> Keys => Set<KeyRow>();
 
@@ -37,6 +43,17 @@ internal sealed partial class AppDb(DbContextOptions<AppDb> options) : IdentityU
         builder.Entity<BrandProfileRow>().HasKey(row => row.BrandId);
         builder.Entity<CorrectionRow>().Ignore(row => row.What);
         builder.Entity<MembershipRow>().HasKey(row => new { row.UserId, row.BrandId });
+        builder
+            .Entity<DraftRow>()
+            .HasKey(row => new
+            {
+                row.CaseId,
+                row.UserId,
+                row.Place,
+            });
+        builder.Entity<DraftRow>().Property(row => row.Version).IsConcurrencyToken();
+        builder.Entity<OpinionRow>().Property(row => row.State).IsConcurrencyToken();
+        builder.Entity<HandInRow>().Property(row => row.State).IsConcurrencyToken();
         builder.Entity<KeyRow>().HasKey(row => row.Name);
         Relate(builder);
         NameInSnakeCase(builder);

@@ -11,6 +11,7 @@ internal static class Secrets
     public const string Intake = "intake";
     public const string FirstRun = "first-run";
     public const string Enter = "enter";
+    public const string Join = "join";
 
     private const int Bytes = 32;
 

@@ -84,7 +84,52 @@ public sealed class LooksTests(Chromium chromium)
         await Expect(seat.Findings).Not.ToHaveCountAsync(0);
         await look("case");
         await LookAtCorrectionAsync(seat, look);
+        await LookAtWritingAsync(seat, look);
     }
+
+    /// <summary>What helps to write, whom one asks, and who works here.</summary>
+    private static async Task LookAtWritingAsync(Seat seat, Func<string, Task> look)
+    {
+        var brand = await ComposerTests.BrandAsync(seat);
+        await ComposerTests.SaveAsync(seat, "Office", $"The office opens at nine, {{name}}. {Endless}");
+        await seat.App.UserAsync("Bo Lind", password: null, brand);
+        var ruth = await seat.App.UserAsync($"Ruth {Endless}", password: null, brand);
+        await seat.OpenAsync(Seat.Angry);
+        await seat.Words.FillAsync($"Calm down. {Endless} https://ferries.example/{Endless}");
+        await Expect(seat.Findings).Not.ToHaveCountAsync(0);
+        foreach (
+            var (key, dialog) in ((string, string)[])
+                [("Alt+s", "saved"), ("Alt+v", "preview"), ("Alt+o", "ask-opinion")]
+        )
+        {
+            await seat.Page.Keyboard.PressAsync(key);
+            await Expect(seat.Page.Locator($"#{dialog}")).ToBeVisibleAsync();
+            await look(dialog);
+            await seat.Page.Keyboard.PressAsync("Escape");
+        }
+
+        await ComposerTests.AskAsync(seat, ruth.Id, brand);
+        foreach (var page in (string[])["/for-you", $"/brands/{brand}/saved", "/team"])
+        {
+            await seat.GoAsync(page);
+            await look(page);
+        }
+
+        await seat.Page.Locator(".people summary").First.ClickAsync();
+        await look("team, with a colleague open");
+        await seat.Page.Locator("#email").FillAsync($"{Endless}@brightwater.example"[..60]);
+        await seat.GoAsync("/for-you");
+        foreach (var address in await LinksAsync(seat))
+        {
+            await seat.GoAsync(address);
+            await look(address.Split('/')[1]);
+        }
+    }
+
+    private static async Task<string[]> LinksAsync(Seat seat) =>
+        await seat
+            .Page.Locator(".waits a")
+            .EvaluateAllAsync<string[]>("all => all.map((one) => one.getAttribute('href'))");
 
     private static async Task LookAtBrandAsync(Seat seat, Func<string, Task> look)
     {

@@ -117,6 +117,122 @@ public sealed class CaseTests
         Assert.Equal((true, true, A.At(2)), (state.OurTurn, state.Safety, state.WaitingSince));
     }
 
+    [Fact]
+    public void A_reply_answers_what_its_writer_had_seen_and_nothing_that_came_after()
+    {
+        var (seen, late, later, thanks) = (Id(1), Id(2), Id(3), Id(4));
+        var state = With(
+            [new JournalEntry(1, A.At(0), new CaseEvent.Opened(default, default, default))],
+            Received(minutes: 1, safety: true) with
+            {
+                Post = seen,
+            },
+            Received(minutes: 2) with
+            {
+                Post = late,
+            },
+            Received(minutes: 3) with
+            {
+                Post = later,
+            },
+            new CaseEvent.ReplySent(Guid.Empty, Guid.Empty, Channel.Public, A.Actor(), SeenTheirs: 1),
+            Received(minutes: 4) with
+            {
+                Post = thanks,
+                Read = A.Read(gratitude: true, complaint: false),
+            }
+        );
+
+        Assert.Equal((2, A.At(2)), (state.Unanswered, state.WaitingSince));
+        Assert.Equal([late, later], state.Asks.Select(ask => ask.Post));
+        Assert.False(state.Safety); // the danger stood in the post that was answered
+        Assert.Empty(With([], Received(minutes: 1), Sent(seen: 1)).Asks);
+    }
+
+    [Fact]
+    public void A_post_that_is_changed_while_our_reply_is_on_its_way_waits_again()
+    {
+        var opened = new JournalEntry(1, A.At(0), new CaseEvent.Opened(default, default, default));
+
+        var changed = With([opened], Received(minutes: 1), new CaseEvent.Edited(Guid.Empty, A.Read()), Sent(seen: 1));
+        var takenBack = With(
+            [opened],
+            Received(minutes: 1) with
+            {
+                Post = Id(1),
+            },
+            Received(minutes: 2) with
+            {
+                Post = Id(2),
+            },
+            new CaseEvent.Deleted(Id(2)),
+            Sent(seen: 1)
+        );
+
+        Assert.Equal((true, 1), (changed.OurTurn, changed.Unanswered));
+        Assert.Equal((false, 0), (takenBack.OurTurn, takenBack.Unanswered));
+    }
+
+    [Fact]
+    public void Late_thanks_open_nothing()
+    {
+        var state = With(
+            [new JournalEntry(1, A.At(0), new CaseEvent.Opened(default, default, default))],
+            Received(minutes: 1) with
+            {
+                Post = Id(1),
+            },
+            new CaseEvent.WeSaid(Id(9), Public: true, A.At(2)),
+            Received(minutes: 3) with
+            {
+                Post = Id(2),
+            },
+            Received(minutes: 4) with
+            {
+                Post = Id(3),
+                Read = A.Read(gratitude: true, complaint: false),
+            },
+            Sent(seen: 2)
+        );
+
+        Assert.False(state.OurTurn);
+    }
+
+    [Fact]
+    public void A_late_post_that_is_read_otherwise_still_counts()
+    {
+        var late = A.Read();
+        var state = With(
+            [new JournalEntry(1, A.At(0), new CaseEvent.Opened(default, default, default))],
+            Received(minutes: 1) with
+            {
+                Post = Id(1),
+            },
+            Received(minutes: 2) with
+            {
+                Post = Id(2),
+                Read = late,
+            },
+            Sent(seen: 1),
+            new CaseEvent.ReadingCorrected(
+                Id(7),
+                Id(2),
+                A.Actor(),
+                ReadField.Complaint,
+                ReadAnswer.No,
+                late,
+                A.Read(gratitude: true, complaint: false)
+            )
+        );
+
+        Assert.Equal((false, 0), (state.OurTurn, state.Unanswered));
+    }
+
+    private static Guid Id(int number) => new(number, 0, 0, new byte[8]);
+
+    private static CaseEvent.ReplySent Sent(int seen) =>
+        new(Guid.Empty, Guid.Empty, Channel.Public, A.Actor(), SeenTheirs: seen);
+
     private static CaseEvent.Received Received(double minutes, bool safety = false) =>
         new(Guid.Empty, PostKind.Comment, Public: true, A.At(minutes), Thread: null, A.Read(safety: safety));
 

@@ -21,6 +21,7 @@ public sealed class AccessTests
         "/first-run",
         "/health/live",
         "/health/ready",
+        "/join",
         "/openapi/{documentName}.json",
         "/sign-in",
     ];
@@ -94,7 +95,7 @@ public sealed class AccessTests
         await app.SignInAsync(name: "Bo Lind", brands: ours.BrandId);
         (string, string)[] words = [("text", "Hi there"), ("channel", "note"), ("seenTheirs", "1"), ("seenOurs", "0")];
 
-        foreach (var act in (string[])["take", "pass-on", "solved", "close", "fault", "replies", "check"])
+        foreach (var act in (string[])["take", "pass-on", "solved", "close", "fault", "replies", "check", "draft"])
         {
             using var answer = await app.Client.SubmitAsync(
                 $"/cases/{ours.Id}",

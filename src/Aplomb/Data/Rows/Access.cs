@@ -9,6 +9,9 @@ public sealed class UserRow : IdentityUser<Guid>
 
     /// <summary>Sees every brand and may set up the desk.</summary>
     public bool Admin { get; set; }
+
+    /// <summary>Since when they work here no more; null for everybody who does. The row stays, for facts name it.</summary>
+    public DateTimeOffset? RemovedAt { get; set; }
 }
 
 /// <summary>Which brands a user works for. Nobody sees a brand that is not theirs.</summary>
@@ -16,6 +19,9 @@ public sealed class MembershipRow
 {
     public required Guid UserId { get; init; }
     public required Guid BrandId { get; init; }
+
+    /// <summary>What they may do for it: <c>agent</c>, <c>lead</c>, or another role.</summary>
+    public string Role { get; set; } = Roles.Agent;
 }
 
 /// <summary>A secret that opens something, kept only as its SHA-256: a token of the intake, or a one-time link.</summary>
@@ -23,7 +29,7 @@ public sealed class SecretRow
 {
     public required Guid Id { get; init; }
 
-    /// <summary>What it opens: <c>intake</c>, <c>first-run</c>, <c>enter</c>.</summary>
+    /// <summary>What it opens: <c>intake</c>, <c>first-run</c>, <c>enter</c>, <c>join</c>.</summary>
     public required string Opens { get; init; }
     public required string Hash { get; init; }
     public string? Name { get; init; }

@@ -40,6 +40,9 @@ public sealed class ReplyRow
 
     /// <summary>How many turns of ours the case had when it was written: more since means that a colleague answered.</summary>
     public required int SeenOurs { get; init; }
+
+    /// <summary>The lead's word on exactly this text; null where nobody had to be asked.</summary>
+    public Guid? HandInId { get; init; }
     public required Guid ById { get; init; }
     public required string ByName { get; init; }
     public required DateTimeOffset CreatedAt { get; init; }

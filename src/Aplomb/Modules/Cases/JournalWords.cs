@@ -24,6 +24,21 @@ internal static class JournalWords
             CaseEvent.ReplyStopped stopped => $"Reply kept back: {stopped.Why}",
             CaseEvent.ReplySent sent => $"{sent.By.Name}’s reply left in {Where(sent.Channel)}",
             CaseEvent.ReplyFailed failed => $"Reply not sent: {failed.Why}",
+            CaseEvent.ReplyReleased released =>
+                $"{released.By.Name} let {released.Author.Name}’s reply through ({string.Join(", ", released.Rules)}): {released.Why}",
+            CaseEvent.HandedIn handed => Handed(handed),
+            CaseEvent.HandInApproved approved =>
+                $"{approved.By.Name} approved {approved.Author.Name}’s reply{(approved.OtherWords ? ", with other words" : "")}",
+            CaseEvent.HandInRejected rejected =>
+                $"{rejected.By.Name} gave {rejected.Author.Name}’s reply back with a note",
+            CaseEvent.HandInReturned returned => $"Handed-in reply went back: {returned.Why}",
+            CaseEvent.HandInWithdrawn withdrawn => $"{withdrawn.By.Name} took the handed-in reply back",
+            CaseEvent.OpinionAsked asked => $"{asked.By.Name} asked {asked.Of.Name} for a second opinion",
+            CaseEvent.OpinionGiven given =>
+                $"{given.By.Name} gave an opinion{(given.OtherWords ? ", with other words" : "")}",
+            CaseEvent.OpinionClosed { WordsTaken: true } taken => $"{taken.By.Name} took the other words",
+            CaseEvent.OpinionClosed => null,
+            CaseEvent.DraftHandedOver over => $"{over.By.Name} handed {over.From.Name}’s draft over to {over.To.Name}",
             CaseEvent.Noted noted => $"{noted.By.Name} kept a note",
             CaseEvent.FaultJudged judged => $"{judged.By.Name}: {FaultWords(judged.Fault)}",
             CaseEvent.ReadingCorrected put =>
@@ -49,6 +64,11 @@ internal static class JournalWords
             Fault.NotOurs => "not our fault",
             _ => "fault not known",
         };
+
+    private static string Handed(CaseEvent.HandedIn handed) =>
+        handed.By.Name
+        + (handed.Release ? " asked to let a reply through" : " handed a reply in")
+        + (handed.Variants > 1 ? $", {CountWords.Of(handed.Variants)} variants" : "");
 
     private static string Where(Channel channel) => channel is Channel.Public ? "public" : "private";
 

@@ -1,3 +1,4 @@
+using Aplomb.Data;
 using Aplomb.Modules.Shell;
 
 namespace Aplomb.Modules.Playbooks;

@@ -1,5 +1,6 @@
 using Aplomb.Cases;
 using Aplomb.Data;
+using Aplomb.Replies;
 
 namespace Aplomb.Modules.Replies;
 
@@ -16,6 +17,17 @@ internal static class Changed
             : file.State.TheirChanges != seenTheirs ? $"{who} {What(file)}. Read it before you answer."
             : file.Ours != seenOurs ? "A colleague has answered meanwhile. Read it before you send."
             : null;
+    }
+
+    /// <summary>The same for the check, while somebody still writes; null where nothing happened.</summary>
+    /// <param name="stormBegan">The brand came into a storm since.</param>
+    public static Since? Facts(CaseFile file, int seenTheirs, int seenOurs, bool stormBegan = false)
+    {
+        var theirs = file.Journal.Select(entry => entry.Fact).Where(IsTheirs).Skip(seenTheirs).ToList();
+        var deleted = theirs.Exists(fact => fact is CaseEvent.Deleted);
+        var posts = theirs.Count(fact => fact is not CaseEvent.Deleted);
+        var ours = Math.Max(0, file.Ours - seenOurs);
+        return posts is 0 && ours is 0 && !deleted && !stormBegan ? null : new Since(posts, ours, deleted, stormBegan);
     }
 
     private static string What(CaseFile file) =>

@@ -7,7 +7,8 @@ namespace Aplomb.Modules.Replies;
 internal static class DraftOf
 {
     /// <summary>A draft of a case: what they said last, the talk before it, whose fault it was, how long it may be.</summary>
-    public static Draft Case(CaseFile file, string text, Channel channel, LengthLimit? limit)
+    /// <param name="inStorm">The brand is in a storm.</param>
+    public static Draft Case(CaseFile file, string text, Channel channel, LengthLimit? limit, bool inStorm = false)
     {
         var said = file.Posts.Where(post => post.DeletedAt is null).ToList();
         var asked = said.FindLastIndex(post => !post.Own && post.Public);
@@ -26,6 +27,7 @@ internal static class DraftOf
             Handle = file.Person.Handle,
             Fault = file.State.Fault,
             Thread = [.. thread.Select(one => new Turn(one.Own ? Speaker.Us : Speaker.Them, one.Text, one.Public))],
+            InStorm = inStorm,
             Limit = limit,
         };
     }

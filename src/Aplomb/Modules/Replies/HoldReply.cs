@@ -1,20 +1,22 @@
 using System.ComponentModel.DataAnnotations;
 using Aplomb.Cases;
 using Aplomb.Data;
-using Aplomb.Posts;
+using Aplomb.Playbooks;
 using Aplomb.Replies;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aplomb.Modules.Replies;
 
 /// <summary>
-/// Takes a reply over: checks it, and holds it for a while before it leaves. What is not ready, or was written to an older talk,
-/// goes back to its writer with the reason.
+/// Takes a reply over: checks it, and holds it for a while before it leaves. What is not ready, was written to an older talk, or needs a
+/// lead's look first goes back to its writer with the reason.
 /// </summary>
 internal sealed class HoldReply(
     IDbContextFactory<AppDb> databases,
     BrandReaders readers,
     Connectors connectors,
+    CheckOnCase checks,
+    BrandPlaybooks playbooks,
     TimeProvider time,
     Changes changes
 )
@@ -34,6 +36,9 @@ internal sealed class HoldReply(
         private Outcome() { }
 
         internal sealed record Held(Guid Reply) : Outcome;
+
+        /// <summary>A lead is asked first.</summary>
+        internal sealed record HandedIn(Guid HandIn) : Outcome;
 
         /// <summary>The check found what cannot leave.</summary>
         internal sealed record NotReady(IReadOnlyList<Finding> Findings) : Outcome;
@@ -60,8 +65,7 @@ internal sealed class HoldReply(
             return refused ?? new Outcome.Nowhere();
         }
 
-        var reply = Reply(file, request, reach.Actor);
-        db.Replies.Add(reply);
+        var reply = await NewReply.AddAsync(db, file, request, reach.Actor, time.GetUtcNow(), handIn: null, ct);
         await db.AppendAsync(
             id,
             reply.CreatedAt,
@@ -87,47 +91,29 @@ internal sealed class HoldReply(
             return (new Outcome.Nowhere(), null);
         }
 
-        if (WhyKept(file, request) is { } why)
+        var why =
+            NewReply.WhyNot(file, connectors, request.Channel)
+            ?? Changed.Since(file, request.SeenTheirs, request.SeenOurs)
+            ?? await WhyAskedAsync(file, request, reach, ct);
+        if (why is not null)
         {
             return (new Outcome.Kept(why), file);
         }
 
-        var draft = DraftOf.Case(file, request.Text, request.Channel, connectors.What(file.Account)?.Length);
-        var stops = ReplyCheck.Run(draft).Findings.Where(finding => finding.Level is Level.Stop).ToList();
+        var words = new CheckOnCase.Words(request.Text, request.Channel, reach.Actor.Name);
+        var stops = Release.Stops((await checks.RunAsync(db, file, words, ct)).Check);
         return (stops.Count > 0 ? new Outcome.NotReady(stops) : null, file);
     }
 
-    private string? WhyKept(CaseFile file, Request request) =>
-        connectors.What(file.Account) is not { Reply: true } can
-            ? "This account cannot send. Answer where they wrote, by hand."
-        : request.Channel is Channel.Private && can is { Message: false, PrivateReply: false }
-            ? "This account has no private messages."
-        : file.Held is not null ? "Another reply of this case is still held. Undo it, or wait until it has left."
-        : Changed.Since(file, request.SeenTheirs, request.SeenOurs);
-
-    private ReplyRow Reply(CaseFile file, Request request, Actor by)
+    private async Task<string?> WhyAskedAsync(CaseFile file, Request request, Reach reach, CancellationToken ct)
     {
-        var now = time.GetUtcNow();
-        var until = now + Hold.For(file.State.Newest?.Heat ?? Heat.Calm);
-        return new ReplyRow
-        {
-            Id = Guid.CreateVersion7(now),
-            CaseId = file.State.Id,
-            BrandId = file.Brand.Id,
-            AccountId = file.Account.Id,
-            State = ReplyState.Held,
-            Text = request.Text.Trim(),
-            Channel = request.Channel,
-            Parent = file.Newest?.ExternalId,
-            Recipient = file.Person.ExternalId,
-            Thread = file.Newest?.Thread,
-            SeenTheirs = request.SeenTheirs,
-            SeenOurs = request.SeenOurs,
-            ById = by.Id,
-            ByName = by.Name,
-            CreatedAt = now,
-            HeldUntil = until,
-            NextAt = until,
-        };
+        var playbook = await playbooks.OfAsync(file.Brand.Id, ct);
+        return Roles.HandIn(playbook, reach.Role(file.Brand.Id), MoveOf(file, request.Channel))
+            ? "A lead looks at this before it leaves. Hand it in."
+            : null;
     }
+
+    /// <summary>What a reply does, as far as the place says: beginning a private strand is a move of its own.</summary>
+    public static Move? MoveOf(CaseFile file, Channel channel) =>
+        channel is Channel.Private && !file.State.PrivateOpen ? Move.TakePrivate : null;
 }

@@ -21,6 +21,9 @@ internal sealed class KeepNote(IDbContextFactory<AppDb> databases, TimeProvider 
             return false;
         }
 
+        await db
+            .Drafts.Where(row => row.CaseId == id && row.UserId == reach.Actor.Id && row.Place == "note")
+            .ExecuteDeleteAsync(ct);
         await db.AppendAsync(id, time.GetUtcNow(), ct, new CaseEvent.Noted(reach.Actor, text));
         await db.SaveChangesAsync(ct);
         await writing.CommitAsync(ct);

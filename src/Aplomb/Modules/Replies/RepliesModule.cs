@@ -1,4 +1,8 @@
 using System.Threading.RateLimiting;
+using Aplomb.Modules.Replies.Drafts;
+using Aplomb.Modules.Replies.HandIns;
+using Aplomb.Modules.Replies.Opinions;
+using Aplomb.Modules.Replies.Saved;
 using Aplomb.Modules.Shell;
 
 namespace Aplomb.Modules.Replies;
@@ -35,6 +39,19 @@ internal static class RepliesModule
             .AddSingleton<HoldReply>()
             .AddSingleton<UndoReply>()
             .AddSingleton<KeepNote>()
+            .AddSingleton<CheckOnCase>()
+            .AddSingleton<LastCheck>()
+            .AddSingleton<LetGo>()
+            .AddSingleton<HandInReply>()
+            .AddSingleton<DecideHandIn>()
+            .AddSingleton<GiveBack>()
+            .AddSingleton<AskOpinion>()
+            .AddSingleton<GiveOpinion>()
+            .AddSingleton<CloseOpinion>()
+            .AddSingleton<KeepDraft>()
+            .AddSingleton<KeepSnippet>()
+            .AddSingleton<OpenWriting>()
+            .AddSingleton<ForYou>()
             .AddSingleton<SendReplies>();
         return services.AddSingleton(new CasePart(CasePlace.Write, typeof(WritePart)));
     }
@@ -43,10 +60,18 @@ internal static class RepliesModule
     public static IServiceCollection AddRepliesWork(this IServiceCollection services) =>
         services.AddHostedService<SendRepliesAsDue>();
 
+    /// <summary>Fills what the rail says of replies and drafts that wait for somebody.</summary>
+    public static void UseForYou(this IApplicationBuilder desk) => desk.UseMiddleware<CountForYou>();
+
     public static void MapReplies(this IEndpointRouteBuilder routes)
     {
         CheckDraft.Map(routes);
         ReadPost.Map(routes);
         WriteOnCase.Map(routes);
+        KeepDraft.Map(routes);
+        AskOpinion.Map(routes);
+        GiveOpinion.Map(routes);
+        CloseOpinion.Map(routes);
+        HandInForms.Map(routes);
     }
 }

@@ -27,6 +27,7 @@ internal static class RuleWords
             "wrong-name" => "May not be their name",
             "voice" => "Is not how we speak",
             "changed-meanwhile" => "Something has happened since",
+            Aplomb.Replies.SnippetText.Unfilled => "Has an empty place",
             _ => null,
         };
 }

@@ -1,7 +1,6 @@
 using Aplomb.Cases;
 using Aplomb.Data;
 using Aplomb.Networks;
-using Aplomb.Replies;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aplomb.Modules.Replies;
@@ -14,6 +13,7 @@ internal sealed class SendReplies(
     IDbContextFactory<AppDb> databases,
     BrandReaders readers,
     Connectors connectors,
+    LastCheck last,
     TimeProvider time,
     Changes changes,
     ILogger<SendReplies> log
@@ -23,6 +23,9 @@ internal sealed class SendReplies(
 
     /// <summary>After this, a reply that was being sent when somebody died is looked for.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
+
+    /// <summary>A post that waits to be read is read within moments.</summary>
+    private static readonly TimeSpan UnreadPause = TimeSpan.FromSeconds(2);
 
     private static readonly ReplyState[] OnTheWay = [ReplyState.Held, ReplyState.Sending, ReplyState.Unsure];
 
@@ -71,7 +74,12 @@ internal sealed class SendReplies(
         await using var db = await databases.CreateDbContextAsync(ct);
         var everything = new Reach(Actor.Desk, All: true, []);
         // once before anything is locked: the first check of a process builds its patterns, which takes seconds
-        _ = WhyStopped((await CaseFile.OpenAsync(db, readers, seen.CaseId, everything, ct))!, seen);
+        _ = await last.WhyStoppedAsync(
+            db,
+            (await CaseFile.OpenAsync(db, readers, seen.CaseId, everything, ct))!,
+            seen,
+            ct
+        );
 
         await using var writing = await db.BeginWritingAsync("cases", ct);
         var reply = await db.Replies.SingleAsync(row => row.Id == seen.Id, ct);
@@ -81,7 +89,11 @@ internal sealed class SendReplies(
         }
 
         var file = await CaseFile.OpenAsync(db, readers, reply.CaseId, everything, ct);
-        if (WhyStopped(file!, reply) is { } why)
+        if (await LastCheck.IsUnreadAsync(db, file!, ct))
+        {
+            reply.NextAt = time.GetUtcNow() + UnreadPause;
+        }
+        else if (await last.WhyStoppedAsync(db, file!, reply, ct) is { } why)
         {
             reply.State = ReplyState.Stopped;
             reply.Why = why;
@@ -98,17 +110,6 @@ internal sealed class SendReplies(
         await writing.CommitAsync(ct);
         Tell(reply);
         return reply.State is ReplyState.Sending ? Words(reply) : null;
-    }
-
-    private string? WhyStopped(CaseFile file, ReplyRow reply)
-    {
-        if (Changed.Since(file, reply.SeenTheirs, reply.SeenOurs) is { } changed)
-        {
-            return changed;
-        }
-
-        var draft = DraftOf.Case(file, reply.Text, reply.Channel, connectors.What(file.Account)?.Length);
-        return ReplyCheck.Run(draft).Findings.FirstOrDefault(finding => finding.Level is Level.Stop)?.Why;
     }
 
     private async Task DeliverAsync(ReplyRow reply, Outgoing outgoing, CancellationToken ct)

@@ -1,9 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using Aplomb.Data;
-using Aplomb.Readers;
+using Aplomb.Modules.Replies.HandIns;
 using Aplomb.Replies;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace Aplomb.Modules.Replies;
 
@@ -18,7 +19,20 @@ internal static class WriteOnCase
         [Required, StringLength(10)] string Channel,
         int? SeenTheirs,
         int? SeenOurs
-    );
+    )
+    {
+        /// <summary><c>send</c>, <c>hand-in</c>, or <c>release</c>: hand in and ask to let a stop through.</summary>
+        [StringLength(10)]
+        public string? Act { get; init; }
+
+        /// <summary>Other texts for the lead to choose from.</summary>
+        [MaxLength(HandInReply.MostVariants)]
+        public string[]? Variants { get; init; }
+
+        /// <summary>What the writer tells the lead; where they lead alone, the reason of the release.</summary>
+        [StringLength(2000)]
+        public string? Question { get; init; }
+    }
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -32,8 +46,8 @@ internal static class WriteOnCase
         Guid id,
         [FromForm] Request request,
         CaseFiles files,
-        Connectors connectors,
-        MannerReader manners,
+        CheckOnCase checks,
+        IDbContextFactory<AppDb> databases,
         CancellationToken ct
     )
     {
@@ -43,8 +57,13 @@ internal static class WriteOnCase
         }
 
         var text = CheckDraft.Unix(request.Text);
-        var draft = DraftOf.Case(file, text, Place(request.Channel), connectors.What(file.Account)?.Length);
-        var check = ReplyCheck.Run(draft with { Manner = manners.Read(text) });
+        var since = request.SeenTheirs is { } theirs
+            ? Changed.Facts(file, theirs, request.SeenOurs ?? file.Ours)
+            : null;
+        var writer = (await files.ReachAsync(ct)).Actor.Name;
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var words = new CheckOnCase.Words(text, Place(request.Channel), writer, since);
+        var (draft, check) = await checks.RunAsync(db, file, words, ct);
         return TypedResults.Json(CheckAnswer.Of(draft, check), CheckJson.Options);
     }
 
@@ -52,7 +71,7 @@ internal static class WriteOnCase
         Guid id,
         [FromForm] Request request,
         CaseFiles files,
-        HoldReply hold,
+        LetGo letGo,
         KeepNote keep,
         CancellationToken ct
     )
@@ -69,15 +88,10 @@ internal static class WriteOnCase
             return await keep.RunAsync(id, text, reach, ct) ? Back(id, "sent", Note) : TypedResults.NotFound();
         }
 
-        var outcome = await hold.RunAsync(
-            id,
-            new HoldReply.Request(text, Place(request.Channel), request.SeenTheirs ?? 0, request.SeenOurs ?? 0),
-            reach,
-            ct
-        );
-        return outcome switch
+        return await letGo.RunAsync(id, request with { Text = text }, Place(request.Channel), reach, ct) switch
         {
             HoldReply.Outcome.Held => Back(id, "sent", request.Channel is Private ? Private : "public"),
+            HoldReply.Outcome.HandedIn => Back(id, "handed", request.Channel is Private ? Private : "public"),
             HoldReply.Outcome.NotReady notReady => Back(id, "why", $"Not ready: {notReady.Findings[0].Why}"),
             HoldReply.Outcome.Kept kept => Back(id, "why", kept.Why),
             _ => TypedResults.NotFound(),

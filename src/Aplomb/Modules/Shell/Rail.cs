@@ -9,19 +9,23 @@ internal sealed record RailEntry(string Href, string Name, string Icon, string? 
 internal static class Rail
 {
     public const string Inbox = "/inbox";
+    public const string ForYou = "/for-you";
     public const string Check = "/check";
     public const string Paste = "/paste";
     public const string Brands = "/brands";
     public const string Playbook = "/playbook";
+    public const string Team = "/team";
     public const string SignOut = "/sign-out";
 
     public static IReadOnlyList<RailEntry> Entries { get; } =
     [
         new(Inbox, "Inbox", "inbox", "g i", "Inbox"),
+        new(ForYou, "For you", "hand", "g y", "For you"),
         new(Check, "Check a reply", "check", Tab: "Check"),
         new(Paste, "Paste a post", "paste", Tab: "Paste"),
         new(Playbook, "Playbook", "playbook"),
         new(Brands, "What we are", "note"),
+        new(Team, "Team", "team"),
     ];
 
     /// <summary>Whether a page belongs to an entry. A case belongs to the inbox.</summary>
@@ -30,5 +34,12 @@ internal static class Rail
             ? entry is Playbook
             : path.Equals(entry, StringComparison.OrdinalIgnoreCase)
                 || path.StartsWith(entry + "/", StringComparison.OrdinalIgnoreCase)
-                || (entry is Inbox && path.StartsWith("/cases", StringComparison.OrdinalIgnoreCase));
+                || (entry is Inbox && path.StartsWith("/cases", StringComparison.OrdinalIgnoreCase))
+                || (
+                    entry is ForYou
+                    && (
+                        path.StartsWith("/hand-ins/", StringComparison.OrdinalIgnoreCase)
+                        || path.StartsWith("/opinions/", StringComparison.OrdinalIgnoreCase)
+                    )
+                );
 }

@@ -14,7 +14,7 @@ internal static class StreamChanges
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/live", Handle);
 
-    private static async Task<ServerSentEventsResult<string>> Handle(
+    private static ServerSentEventsResult<string> Handle(
         HttpContext context,
         long? since,
         IDbContextFactory<AppDb> databases,
@@ -23,15 +23,20 @@ internal static class StreamChanges
         CancellationToken ct
     )
     {
-        await using var db = await databases.CreateDbContextAsync(ct);
-        var reach = await db.ReachAsync(context.User, ct);
-        return TypedResults.ServerSentEvents(Events(changes, since, reach, desk.ApplicationStopping, ct));
+        return TypedResults.ServerSentEvents(Events(changes, since, ReachAsync, desk.ApplicationStopping, ct));
+
+        // afresh for each thing that is told: a right that was taken away ends at once, for an open page too
+        async Task<Reach> ReachAsync()
+        {
+            await using var db = await databases.CreateDbContextAsync(ct);
+            return await db.ReachAsync(context.User, ct);
+        }
     }
 
     private static async IAsyncEnumerable<SseItem<string>> Events(
         Changes changes,
         long? since,
-        Reach reach,
+        Func<Task<Reach>> reach,
         CancellationToken stopping,
         [EnumeratorCancellation] CancellationToken gone
     )
@@ -46,7 +51,7 @@ internal static class StreamChanges
 
         while (await NextAsync(listening, over.Token) is { } change)
         {
-            if (change.Case != default && reach.Sees(change.Brand))
+            if (change.Case != default && (await reach()).Sees(change.Brand))
             {
                 yield return new SseItem<string>($"inbox {change.Case}");
             }

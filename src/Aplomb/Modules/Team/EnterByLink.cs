@@ -34,7 +34,7 @@ internal sealed class EnterByLink(IDbContextFactory<AppDb> databases, TimeProvid
         if (
             await db.FindSecretAsync(Secrets.Enter, key, now, ct) is not { } secret
             || !await db.SpendSecretAsync(secret.Id, now, ct)
-            || await users.FindByIdAsync(secret.UserId.ToString()!) is not { } user
+            || await users.FindByIdAsync(secret.UserId.ToString()!) is not { RemovedAt: null } user
         )
         {
             return TypedResults.LocalRedirect("/sign-in?link=spent");

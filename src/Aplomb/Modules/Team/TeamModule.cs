@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 
 namespace Aplomb.Modules.Team;
 
-/// <summary>The people at the desk: the first one, signing in and out.</summary>
+/// <summary>The people at the desk: the first one, signing in and out, who may do what, inviting and removing.</summary>
 internal static class TeamModule
 {
     private const int ShortestPassword = 10;
@@ -21,6 +21,7 @@ internal static class TeamModule
             .AddIdentityCore<UserRow>(identity =>
             {
                 identity.User.RequireUniqueEmail = true;
+                identity.SignIn.RequireConfirmedAccount = true; // by StillHere: whoever was not removed
                 identity.Password.RequiredLength = ShortestPassword; // length alone: rules about signs make worse passwords
                 identity.Password.RequireDigit = false;
                 identity.Password.RequireLowercase = false;
@@ -28,7 +29,8 @@ internal static class TeamModule
                 identity.Password.RequireNonAlphanumeric = false;
             })
             .AddEntityFrameworkStores<AppDb>()
-            .AddSignInManager();
+            .AddSignInManager()
+            .AddUserConfirmation<StillHere>();
         services.AddScoped<CaseFiles>().AddHttpContextAccessor();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(cookie =>
@@ -40,11 +42,17 @@ internal static class TeamModule
             cookie.Cookie.HttpOnly = true;
             cookie.Cookie.SameSite = SameSiteMode.Lax;
             cookie.Events.OnRedirectToLogin = LeadToTheDoor;
+            cookie.Events.OnValidatePrincipal = StillHere.CheckAsync;
         });
         services
             .AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
-        services.AddSingleton<FirstRun>().AddSingleton<EnterByLink>();
+        services.AddSingleton<FirstRun>().AddSingleton<EnterByLink>().AddSingleton<Join>();
+        services
+            .AddSingleton<Invite>()
+            .AddSingleton<ListTeam>()
+            .AddSingleton<ChangeRole>()
+            .AddSingleton<RemoveColleague>();
         services.AddDataProtection().SetApplicationName("aplomb");
         services.AddSingleton<KeyStore>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(
@@ -75,5 +83,7 @@ internal static class TeamModule
         FirstRun.Map(routes);
         EnterByLink.Map(routes);
         SignIn.Map(routes);
+        Join.Map(routes);
+        TeamForms.Map(routes);
     }
 }

@@ -1,34 +1,46 @@
 // The composer: what somebody writes is checked while they write. One for the form that carries data-composer; what it
 // shows is found by data-attributes, so the page decides how it looks.
-import { keep, kept } from "./drafts";
+import { drop } from "./drafts";
 import { Display } from "./display";
 import { type Answer, type Finding, better, follow } from "./findings";
+import { become } from "./insert";
+import { Keeping } from "./keeping";
 
 const pauseMs = 250;
 
 export class Composer {
-  private readonly words: HTMLTextAreaElement;
+  readonly words: HTMLTextAreaElement;
+  channel: string;
   private readonly display: Display;
-  private readonly key: string | undefined;
+  private readonly keeping: Keeping;
   private text: string;
-  private channel: string;
   private findings: Finding[] = [];
   private chosen = -1;
   private timer: number | undefined;
   private asking: AbortController | undefined;
 
-  constructor(private readonly form: HTMLFormElement) {
+  constructor(readonly form: HTMLFormElement) {
     this.words = form.querySelector<HTMLTextAreaElement>("textarea[data-words]")!;
     this.display = new Display(form);
-    this.key = form.dataset["draftKey"];
-    this.channel = this.place();
-    this.restore();
+    this.channel = this.chosenPlace();
+    this.keeping = new Keeping(
+      form,
+      () => ({ place: this.channel, text: this.words.value }),
+      (other) => this.display.elsewhere(other, (words) => this.settle(words)),
+      (words) => this.display.kept(words),
+    );
+    const sent = form.dataset["sent"];
+    if (sent && form.dataset["draftKey"]) {
+      drop(form.dataset["draftKey"], sent);
+    }
+    this.words.value = this.keeping.begin(this.channel, this.words.value);
     this.text = this.words.value;
     form.addEventListener("input", (event) => this.changed(event.target));
     form.addEventListener("submit", (event) => this.leaving(event));
     document.addEventListener("selectionchange", () => this.underCaret());
     this.show();
     void this.check();
+    void this.keeping.save();
   }
 
   /** Moves to the finding before or after and selects its words. */
@@ -44,29 +56,38 @@ export class Composer {
     this.use(Math.max(0, this.chosen));
   }
 
-  private place(): string {
+  /** Turns to a place, as a press on it does. */
+  place(to: string): void {
+    const all = this.form.querySelectorAll<HTMLInputElement>("[name=channel]");
+    [...all].find((one) => one.value === to && !one.checked)?.click();
+  }
+
+  /** Makes the words read so, as if typed. */
+  become(text: string): void {
+    become(this.words, text);
+  }
+
+  private chosenPlace(): string {
     return String(new FormData(this.form).get("channel") ?? "public");
   }
 
-  /** A draft kept here comes back, unless the server says that its words are on their way. */
-  private restore(): void {
-    const sent = this.form.dataset["sent"];
-    if (sent && this.key) {
-      keep(this.key, sent, "");
+  /** Words that stand elsewhere come in, or those that stand here stay. */
+  private settle(words: string | null): void {
+    if (words !== null) {
+      this.become(words);
     }
-    if (this.words.value === "" && this.key) {
-      this.words.value = kept(this.key, this.channel);
-    }
+    void this.keeping.insist();
+    this.words.focus();
   }
 
   private changed(target: EventTarget | null): void {
-    const now = this.place();
+    const now = this.chosenPlace();
     if (now !== this.channel) {
       this.move(now);
     } else if (target === this.words) {
       this.findings = follow(this.findings, this.text, this.words.value);
       this.text = this.words.value;
-      this.save();
+      this.keeping.changed();
       this.show();
     }
     clearTimeout(this.timer);
@@ -75,22 +96,16 @@ export class Composer {
 
   /** Each place has its own draft. Public words may be taken along into an empty private one, never the other way. */
   private move(to: string): void {
-    this.save();
+    void this.keeping.save();
     const took = this.channel === "public" && to === "private" ? this.words.value : "";
     this.channel = to;
-    if (this.key) {
-      this.words.value = kept(this.key, to) || took;
+    if (this.form.dataset["draftKey"]) {
+      this.words.value = this.keeping.begin(to, "") || took;
       this.words.focus();
     }
     this.text = this.words.value;
     this.findings = [];
     this.show();
-  }
-
-  private save(): void {
-    if (this.key) {
-      keep(this.key, this.channel, this.words.value);
-    }
   }
 
   private async check(): Promise<void> {
@@ -163,13 +178,7 @@ export class Composer {
       return;
     }
 
-    const text = better(this.words.value, one);
-    this.words.focus();
-    this.words.select();
-    if (!document.execCommand("insertText", false, text)) {
-      this.words.value = text;
-      this.words.dispatchEvent(new InputEvent("input", { bubbles: true }));
-    }
+    this.become(better(this.words.value, one));
     clearTimeout(this.timer);
     void this.check();
   }
@@ -182,8 +191,10 @@ export class Composer {
         this.findings.findIndex((one) => one.level === "stop"),
         true,
       );
-    } else {
-      this.save();
+    } else if (event.submitter?.hasAttribute("data-keeps")) {
+      void this.keeping.save(); // somebody else is asked; the draft stays
+    } else if (!event.defaultPrevented) {
+      this.keeping.leave();
     }
   }
 }

@@ -2,6 +2,7 @@
 import type { Answer, Finding } from "./findings";
 import { fill, verdict } from "./list";
 import { all, say } from "./page";
+import type { Elsewhere } from "./keeping";
 import { draw } from "./marks";
 
 const ring = 37.7;
@@ -24,6 +25,26 @@ export class Display {
     this.measure(answer);
   }
 
+  /** Words that stand elsewhere, to be taken or left; null where there are none. */
+  elsewhere(other: Elsewhere | null, choose: (words: string | null) => void): void {
+    const notice = this.part("elsewhere");
+    notice?.toggleAttribute("hidden", other === null);
+    if (notice && other) {
+      const gone = other.text.trim() === "";
+      const at = other.at ? `, at ${new Date(other.at).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })}` : "";
+      say(this.part("elsewhere-says"), gone ? "These words were sent or cleared elsewhere." : `You also wrote here elsewhere${at}: “${other.text}”`);
+      const [take, stay] = [this.part("elsewhere-take"), this.part("elsewhere-stay")];
+      say(take, gone ? "Clear them here" : "Take those words");
+      take!.onclick = () => choose(other.text);
+      stay!.onclick = () => choose(null);
+    }
+  }
+
+  /** Whether the desk has the draft, in words. */
+  kept(words: string): void {
+    say(this.part("kept-says"), words);
+  }
+
   /** Whether it was checked, in words. */
   state(words: string): void {
     say(this.part("checked"), words);
@@ -37,7 +58,7 @@ export class Display {
     }
     if (list) {
       fill(list, findings, use);
-      list.children[chosen]?.classList.add("chosen");
+      [...list.children].forEach((one, at) => one.classList.toggle("chosen", at === chosen));
     }
 
     const stopped = findings.some((one) => one.level === "stop");
@@ -65,6 +86,7 @@ export class Display {
       const used = answer?.max ? Math.min(1, Math.max(0, 1 - left / answer.max)) : 0;
       const number = Math.abs(left).toLocaleString("en");
       length?.classList.toggle("over", left < 0);
+      length?.setAttribute("title", answer?.counted ?? "");
       length
         ?.querySelector("circle:last-child")
         ?.setAttribute("stroke-dasharray", `${(used * ring).toFixed(1)} ${ring}`);

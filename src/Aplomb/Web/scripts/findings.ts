@@ -20,6 +20,8 @@ export interface Answer {
   left: number | null;
   max?: number | null;
   unit: string | null;
+  /** How the network counts, in words. */
+  counted?: string | null;
   /** "polite, defending itself" */
   reads: string;
   supported?: boolean;

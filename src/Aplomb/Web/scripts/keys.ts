@@ -17,7 +17,8 @@ function name(event: KeyboardEvent): string {
     event.shiftKey && event.key.length > 1 ? "Shift+" : "",
   ];
   // with Alt held some keyboards give another letter: the key's place is meant
-  const letter = event.altKey && event.code.startsWith("Key") ? event.code.slice(3).toLowerCase() : event.key;
+  const place = /^(?:Key|Digit)(.)$/.exec(event.code)?.[1]?.toLowerCase();
+  const letter = event.altKey && place ? place : event.key;
   return held.join("") + letter;
 }
 

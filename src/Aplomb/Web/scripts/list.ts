@@ -32,6 +32,12 @@ function item(one: Finding, at: number, full: boolean, use: (at: number) => void
 /** Fills the list; a full list has a headline for each finding, a brief one sits beside the composer. */
 export function fill(list: HTMLElement, findings: Finding[], use: (at: number) => void): void {
   const full = list.dataset["findings"] === "full";
+  const said = JSON.stringify(findings.map((one) => [one.rule, one.level, one.why, one.instead]));
+  if (list.dataset["said"] === said) {
+    return; // the same findings, perhaps elsewhere in the words: nothing moves under a finger or a screen reader
+  }
+
+  list.dataset["said"] = said;
   list.replaceChildren(...findings.map((one, at) => item(one, at, full, use)));
   list.classList.toggle("none", findings.length === 0);
 }

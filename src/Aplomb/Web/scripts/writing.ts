@@ -3,6 +3,7 @@
 import { Composer } from "./composer";
 import { tidy } from "./drafts";
 import { all, isWriting, onPress } from "./page";
+import { startTools } from "./tools";
 
 const composers = new Map<HTMLFormElement, Composer>();
 
@@ -12,6 +13,10 @@ function current(): Composer | undefined {
 }
 
 function press(event: KeyboardEvent): void {
+  if (event.isComposing) {
+    return; // an input method is at work: its keys are not ours
+  }
+
   const resting = isWriting(event.target) || localStorage.getItem("keys") === "off";
   if (event.ctrlKey || event.metaKey || (resting && !event.altKey)) {
     return;
@@ -37,9 +42,10 @@ export function startComposers(root: ParentNode): void {
 export function startWriting(): void {
   tidy();
   document.addEventListener("keydown", press);
+  startTools(current);
   onPress("[data-copy]", async (button) => {
     const words = document.getElementById(button.dataset["copy"] ?? "");
-    if (words instanceof HTMLTextAreaElement) {
+    if (words instanceof HTMLTextAreaElement || words instanceof HTMLInputElement) {
       await navigator.clipboard.writeText(words.value);
       const label = button.querySelector("span") ?? button;
       const before = label.textContent;
