@@ -1,53 +1,73 @@
 using Aplomb.Posts;
-using Aplomb.Replies;
 
 namespace Aplomb.Networks;
 
-/// <summary>A brand's presence on one network, as a connector needs to know it.</summary>
-/// <param name="Id">Our own id of the account.</param>
-/// <param name="Handle">The account's handle there, without a leading <c>@</c>.</param>
-/// <param name="Place">Which part of the network, where it has parts: the sandbox looks like <c>instagram</c>, a Mastodon is a server.</param>
-public sealed record AccountAccess(Guid Id, string Handle, string? Place = null);
-
-/// <summary>What one account can do. It belongs to the account, for accounts differ within a network.</summary>
-public sealed record Capabilities
-{
-    public bool Reply { get; init; }
-    public bool PrivateReply { get; init; }
-    public bool Message { get; init; }
-    public bool Hide { get; init; }
-    public required LengthLimit Length { get; init; }
-}
-
 /// <summary>What came since the cursor. The cursor only moves forward; pages may overlap.</summary>
-public sealed record Gathered(IReadOnlyList<IncomingPost> Posts, string? Cursor, bool More);
+/// <param name="Posts">New ones, edits, deletions, and our own; what is known already does no harm.</param>
+public sealed record Gathered(IReadOnlyList<IncomingPost> Posts, string? Cursor, bool More)
+{
+    /// <summary>What could not be read although all the rest was: private messages, while their service is down. Null where nothing is missing.</summary>
+    public NetworkException? Trouble { get; init; }
 
-/// <summary>Words to deliver.</summary>
-/// <param name="Key">Idempotency key: the same key is the same reply, however often it is tried.</param>
-/// <param name="Parent">The network's id of the post that we answer.</param>
-/// <param name="To">The network's id of the person.</param>
-public sealed record Outgoing(string Key, string Text, Channel Channel, string? Parent, string To, string? Thread);
-
-/// <summary>What a network answered to a delivery: the post as it now stands there.</summary>
-public sealed record Delivered(string PostId, DateTimeOffset At, string? Url);
+    /// <summary>How far back a first reading goes.</summary>
+    public static TimeSpan FirstLook { get; } = TimeSpan.FromDays(30);
+}
 
 /// <summary>
 /// One network. Implementations hold no cursor and no database: the caller keeps what was read. Each failure is a
-/// <see cref="NetworkException"/> of one class.
+/// <see cref="NetworkException"/> of one class. A network that tells us by itself is an <see cref="IWebhooks"/>, too; one where people
+/// sign in by their browser is an <see cref="IBrowserSignIn"/>, too.
 /// </summary>
 public interface IConnector
 {
     /// <summary>The network's name in lower case.</summary>
     string Network { get; }
 
+    /// <summary>What the page for connecting an account says; null where an account is not connected by hand.</summary>
+    Guide? Guide => null;
+
+    /// <summary>How long we wait between two looks at an account.</summary>
+    TimeSpan Pace => TimeSpan.FromSeconds(20);
+
+    /// <summary>How often we look again at the posts of the last day; null where the network says by itself what was changed or taken back.</summary>
+    TimeSpan? LookAgainEvery => null;
+
+    /// <summary>What the network's terms ask of whoever keeps its posts.</summary>
+    Duties Duties => Duties.None;
+
+    /// <summary>What an account can do as far as one knows without asking the network; <see cref="SignedIn.Can"/> knows better.</summary>
     Capabilities What(AccountAccess account);
 
-    /// <summary>Reads forward from a cursor; null reads from the beginning.</summary>
+    /// <summary>Signs in, or tries whether we still are; answers who we are there. Changes nothing that others see.</summary>
+    Task<SignedIn> ConnectAsync(AccountAccess account, CancellationToken ct) =>
+        Task.FromResult(new SignedIn(account.ExternalId ?? account.Handle, account.Handle, What(account)));
+
+    /// <summary>Reads forward from a cursor; null reads from the beginning, as far back as <see cref="Gathered.FirstLook"/>.</summary>
     Task<Gathered> GatherAsync(AccountAccess account, string? cursor, CancellationToken ct);
+
+    /// <summary>Looks at posts again that we know. Answers those that were changed or taken back, as they are now.</summary>
+    /// <param name="known">At most 100, as they were stored.</param>
+    Task<IReadOnlyList<IncomingPost>> LookAgainAsync(
+        AccountAccess account,
+        IReadOnlyList<IncomingPost> known,
+        CancellationToken ct
+    ) => Task.FromResult<IReadOnlyList<IncomingPost>>([]);
 
     /// <summary>Delivers words once.</summary>
     Task<Delivered> SendAsync(AccountAccess account, Outgoing outgoing, CancellationToken ct);
 
     /// <summary>Looks whether words of this key stand there already; null where they do not.</summary>
     Task<Delivered?> FindAsync(AccountAccess account, Outgoing outgoing, CancellationToken ct);
+
+    /// <summary>Does something to a post or a person.</summary>
+    Task ActAsync(AccountAccess account, Act act, CancellationToken ct) =>
+        throw new NetworkException(FailureClass.PermissionMissing, "This network does not let us do that.");
+}
+
+/// <summary>What a network's terms ask of whoever keeps its posts.</summary>
+/// <param name="ForgetTakenBack">How soon the words of a post that was taken back must be gone from here as well; null where they may stay.</param>
+/// <param name="ForgetNames">How long after a person was last heard their name may be kept; null without end.</param>
+public sealed record Duties(TimeSpan? ForgetTakenBack = null, TimeSpan? ForgetNames = null)
+{
+    public static Duties None { get; } = new();
 }

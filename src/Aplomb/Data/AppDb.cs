@@ -20,6 +20,12 @@ internal sealed partial class AppDb(DbContextOptions<AppDb> options) : IdentityU
     public DbSet<BrandProfileRow> BrandProfiles => Set<BrandProfileRow>();
     public DbSet<PlaybookRow> Playbooks => Set<PlaybookRow>();
     public DbSet<CorrectionRow> Corrections => Set<CorrectionRow>();
+    public DbSet<AccountKeyRow> AccountKeys => Set<AccountKeyRow>();
+    public DbSet<AccountHealthRow> AccountHealth => Set<AccountHealthRow>();
+    public DbSet<AccountHourRow> AccountHours => Set<AccountHourRow>();
+    public DbSet<AccountCostRow> AccountCosts => Set<AccountCostRow>();
+    public DbSet<HookRow> Hooks => Set<HookRow>();
+    public DbSet<SignInRow> SignIns => Set<SignInRow>();
     public DbSet<MembershipRow> Memberships => Set<MembershipRow>();
     public DbSet<InvitationRow> Invitations => Set<InvitationRow>();
     public DbSet<TeamChangeRow> TeamChanges => Set<TeamChangeRow>();
@@ -55,6 +61,19 @@ internal sealed partial class AppDb(DbContextOptions<AppDb> options) : IdentityU
         builder.Entity<OpinionRow>().Property(row => row.State).IsConcurrencyToken();
         builder.Entity<HandInRow>().Property(row => row.State).IsConcurrencyToken();
         builder.Entity<KeyRow>().HasKey(row => row.Name);
+        builder.Entity<AccountKeyRow>().HasKey(row => row.AccountId);
+        builder.Entity<AccountHealthRow>().HasKey(row => row.AccountId);
+        builder.Entity<AccountHourRow>().HasKey(row => new { row.AccountId, row.Hour });
+        builder
+            .Entity<AccountCostRow>()
+            .HasKey(row => new
+            {
+                row.AccountId,
+                row.Day,
+                row.What,
+                row.EachCosts,
+            });
+        builder.Entity<SignInRow>().HasKey(row => row.State);
         Relate(builder);
         NameInSnakeCase(builder);
     }

@@ -15,6 +15,7 @@ internal static class Rail
     public const string Brands = "/brands";
     public const string Playbook = "/playbook";
     public const string Team = "/team";
+    public const string Accounts = "/accounts";
     public const string SignOut = "/sign-out";
 
     public static IReadOnlyList<RailEntry> Entries { get; } =
@@ -26,6 +27,7 @@ internal static class Rail
         new(Playbook, "Playbook", "playbook"),
         new(Brands, "What we are", "note"),
         new(Team, "Team", "team"),
+        new(Accounts, "Accounts", "globe"),
     ];
 
     /// <summary>Whether a page belongs to an entry. A case belongs to the inbox.</summary>
