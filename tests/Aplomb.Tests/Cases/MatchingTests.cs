@@ -26,8 +26,8 @@ public sealed class MatchingTests
     public void The_case_of_the_post_that_is_answered_decides_too() =>
         Assert.Equal(
             Other,
-            Matching.Decide(
-                Matching.WordsOf("suitcase Oslo"),
+            CaseMatching.Decide(
+                CaseMatching.WordsOf("suitcase Oslo"),
                 thread: null,
                 Other,
                 isPrivate: false,
@@ -49,8 +49,8 @@ public sealed class MatchingTests
     public void A_private_message_goes_on_with_what_was_last_talked_about() =>
         Assert.Equal(
             One,
-            Matching.Decide(
-                Matching.WordsOf("Booking seventeen, refund, thirteenth of March"),
+            CaseMatching.Decide(
+                CaseMatching.WordsOf("Booking seventeen, refund, thirteenth of March"),
                 thread: null,
                 parentCase: null,
                 isPrivate: true,
@@ -118,8 +118,8 @@ public sealed class MatchingTests
         Choose(text, thread, minutes, candidates);
 
     private static Guid? Choose(string text, string? thread, int minutes, Candidate[] candidates) =>
-        Matching.Decide(Matching.WordsOf(text), thread, parentCase: null, isPrivate: false, A.At(minutes), candidates);
+        CaseMatching.Decide(CaseMatching.WordsOf(text), thread, parentCase: null, isPrivate: false, A.At(minutes), candidates);
 
     private static Candidate Of(Guid id, string words, params string[] threads) =>
-        new(id, A.At(), Matching.WordsOf(words), threads);
+        new(id, A.At(), CaseMatching.WordsOf(words), threads);
 }

@@ -170,7 +170,13 @@ internal static class Compensation
             var words = own[sentence.Start..Math.Min(sentence.End, own.Length)];
             if (
                 Pays.IsMatch(words)
-                && (!raised || (Fresh.IsMatch(words) && !scene.Customer.Contains(own.Substring(sum.Start, sum.Length), StringComparison.Ordinal)))
+                && (
+                    !raised
+                    || (
+                        Fresh.IsMatch(words)
+                        && !scene.Customer.Contains(own.Substring(sum.Start, sum.Length), StringComparison.Ordinal)
+                    )
+                )
                 && !Scheme.IsMatch(words)
                 && !Price.IsMatch(words)
                 && !Refused.IsMatch(own.AsSpan(Math.Max(0, sum.Start - 45)..sum.Start))

@@ -115,7 +115,7 @@ internal sealed class OpenCases
             .ThenByDescending(one => one.LastAt)
             .Take(Looked)
             .ToList();
-        var chosen = Matching.Decide(
+        var chosen = CaseMatching.Decide(
             words,
             post.Thread,
             parentCase,

@@ -74,7 +74,7 @@ internal sealed class RebuildProjections(IDbContextFactory<AppDb> databases, Bra
         );
         foreach (var text in await posts.Select(post => post.Text).Concat(before).ToListAsync(ct))
         {
-            words.UnionWith(Matching.WordsOf(text).Take(Math.Max(0, CaseRow.WordsKept - words.Count)));
+            words.UnionWith(CaseMatching.WordsOf(text).Take(Math.Max(0, CaseRow.WordsKept - words.Count)));
         }
 
         return string.Join(' ', words.Order(StringComparer.Ordinal));

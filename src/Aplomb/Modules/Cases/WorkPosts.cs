@@ -96,7 +96,7 @@ internal sealed class WorkPosts(
         else if (post.DeletedAt is null)
         {
             var reading = reader.Read(post.Text);
-            var words = Matching.WordsOf(post.Text);
+            var words = CaseMatching.WordsOf(post.Text);
             var found = desk.Match(post, words) ?? desk.Open(post, time.GetUtcNow());
             found.Receive(post, ReadAs.Of(reading, post.Text), PlainLine.Of(post.Text, reading), words);
             post.CaseId = found.Id;
@@ -112,7 +112,7 @@ internal sealed class WorkPosts(
         }
 
         var reading = reader.Read(post.Text);
-        known.Learn(Matching.WordsOf(post.Text));
+        known.Learn(CaseMatching.WordsOf(post.Text));
         known.Retell(post, PlainLine.Of(post.Text, reading));
         return new CaseEvent.Edited(post.Id, ReadAs.Of(reading, post.Text));
     }

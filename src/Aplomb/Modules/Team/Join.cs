@@ -50,9 +50,7 @@ internal sealed class Join(IDbContextFactory<AppDb> databases, TimeProvider time
         }
 
         var signedIn = await users.GetUserAsync(context.User);
-        var (user, wrong) = signedIn is null
-            ? await NewAsync(users, request, open.Invitation, now)
-            : (signedIn, null);
+        var (user, wrong) = signedIn is null ? await NewAsync(users, request, open.Invitation, now) : (signedIn, null);
         if (user is null || !await db.SpendSecretAsync(open.Invitation.SecretId, now, ct))
         {
             return TypedResults.LocalRedirect($"{again}&wrong={Uri.EscapeDataString(wrong ?? "")}");

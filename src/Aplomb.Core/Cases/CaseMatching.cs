@@ -17,7 +17,7 @@ public sealed record Candidate(
 /// Finds the case that a post belongs to: one person's one issue. The surest sign decides: the same talk, then the same words,
 /// then following up soon. A post with an issue of its own opens a case of its own.
 /// </summary>
-public static class Matching
+public static class CaseMatching
 {
     /// <summary>A case that rested longer than this is another issue, unless the talk is the same.</summary>
     public static readonly TimeSpan Memory = TimeSpan.FromDays(30);
