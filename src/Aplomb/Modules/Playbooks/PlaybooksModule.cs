@@ -1,4 +1,3 @@
-using Aplomb.Data;
 using Aplomb.Modules.Shell;
 
 namespace Aplomb.Modules.Playbooks;
