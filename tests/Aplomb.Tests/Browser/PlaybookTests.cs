@@ -11,7 +11,7 @@ public sealed class PlaybookTests(Chromium chromium)
     {
         await using var seat = await Seat.TakeAsync(chromium);
         await seat.GoAsync("/playbook");
-        var text = seat.Page.GetByLabel("As text");
+        var text = seat.Page.GetByRole(AriaRole.Textbox, new() { Name = "As text" });
         await Expect(seat.Page.Locator("[data-lines] > div")).Not.ToHaveCountAsync(0);
         await text.FocusAsync();
         await seat.Page.Keyboard.PressAsync("Control+End");

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Aplomb.Cases;
 using Aplomb.Data;
 using Aplomb.Playbooks;
@@ -20,19 +19,22 @@ internal sealed class StartMove(
     Changes changes
 )
 {
-    public sealed record Request([Required] Move Move, [StringLength(300)] string? Why);
+    private const int LongestWhy = 300;
+
+    public sealed record Request(Move Move, string? Why);
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/cases/{id:guid}/moves", HandleAsync);
 
     private static async Task<Results<RedirectHttpResult, NotFound>> HandleAsync(
         Guid id,
-        [FromForm] Request request,
+        [FromForm] Move move,
+        [FromForm] string? why,
         CaseFiles files,
         StartMove start,
         CancellationToken ct
     ) =>
-        await start.RunAsync(id, request, await files.ReachAsync(ct), ct) is { } begun
-            ? TypedResults.LocalRedirect($"/cases/{id}{Place(request.Move, begun)}")
+        await start.RunAsync(id, new Request(move, why), await files.ReachAsync(ct), ct) is { } begun
+            ? TypedResults.LocalRedirect($"/cases/{id}{Place(move, begun)}")
             : TypedResults.NotFound();
 
     /// <summary>Whether it has begun; false where it is forbidden here. Null where there is no such case for this person.</summary>
@@ -67,6 +69,7 @@ internal sealed class StartMove(
         if (advised is null)
         {
             var why = string.IsNullOrWhiteSpace(request.Why) ? null : request.Why.Trim();
+            why = why?.Length > LongestWhy ? why[..LongestWhy] : why;
             yield return new CaseEvent.AdviceNotTaken(by, first.Step, first.Do, request.Move, why);
         }
 
