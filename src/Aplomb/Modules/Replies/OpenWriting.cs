@@ -4,7 +4,6 @@ using Aplomb.Data;
 using Aplomb.Modules.Replies.HandIns;
 using Aplomb.Modules.Replies.Saved;
 using Aplomb.People;
-using Aplomb.Posts;
 using Aplomb.Replies;
 using Microsoft.EntityFrameworkCore;
 
