@@ -87,7 +87,7 @@ public sealed class TeamTests
         var his = app.Client;
         using (await his.SubmitAsync($"/cases/{state.Id}", $"/cases/{state.Id}/take")) { }
         var reach = new Reach(bo, All: false, [state.Brand]);
-        var draft = new KeepDraft.Request("Hi Nils", "public", 0);
+        var draft = new KeepDraft.Request("Hi Nils", "public") { DraftVersion = 0 };
         Assert.True((await app.Get<KeepDraft>().RunAsync(state.Id, draft, reach, default))!.Kept);
         var lead = app.Browser();
         var ruth = await app.SignInAsync(lead, "Ruth Kelly");

@@ -13,7 +13,9 @@ public sealed class DraftTests
         await using var desk = await Writers.StartAsync();
         var bo = await desk.JoinAsync("Bo Lind");
         Task<KeepDraft.Answer?> KeepAsync(string text, int version) =>
-            desk.App.Get<KeepDraft>().RunAsync(desk.Id, new KeepDraft.Request(text, "public", version), bo, default);
+            desk
+                .App.Get<KeepDraft>()
+                .RunAsync(desk.Id, new KeepDraft.Request(text, "public") { DraftVersion = version }, bo, default);
 
         Assert.Equal(1, (await KeepAsync("Hi", 0))!.Version);
         Assert.Equal(2, (await KeepAsync("Hi Catriona", 1))!.Version);
@@ -36,13 +38,38 @@ public sealed class DraftTests
         foreach (var place in KeepDraft.Places)
         {
             Assert.True(
-                (await keep.RunAsync(desk.Id, new KeepDraft.Request($"{place} words", place, 0), bo, default))!.Kept
+                (
+                    await keep.RunAsync(
+                        desk.Id,
+                        new KeepDraft.Request($"{place} words", place) { DraftVersion = 0 },
+                        bo,
+                        default
+                    )
+                )!.Kept
             );
         }
 
-        Assert.True((await keep.RunAsync(desk.Id, new KeepDraft.Request("His", "public", 0), tomas, default))!.Kept);
-        Assert.Null(await keep.RunAsync(desk.Id, new KeepDraft.Request("x", "everywhere", 0), bo, default));
-        Assert.Null(await keep.RunAsync(Guid.CreateVersion7(), new KeepDraft.Request("x", "public", 0), bo, default));
+        Assert.True(
+            (
+                await keep.RunAsync(
+                    desk.Id,
+                    new KeepDraft.Request("His", "public") { DraftVersion = 0 },
+                    tomas,
+                    default
+                )
+            )!.Kept
+        );
+        Assert.Null(
+            await keep.RunAsync(desk.Id, new KeepDraft.Request("x", "everywhere") { DraftVersion = 0 }, bo, default)
+        );
+        Assert.Null(
+            await keep.RunAsync(
+                Guid.CreateVersion7(),
+                new KeepDraft.Request("x", "public") { DraftVersion = 0 },
+                bo,
+                default
+            )
+        );
 
         Assert.IsType<Aplomb.Modules.Replies.HoldReply.Outcome.Held>(await desk.SendAsync(bo, Writers.Good));
         await using var db = desk.App.Db();

@@ -96,8 +96,10 @@ internal sealed class Writers : IAsyncDisposable
     )
     {
         var words = await WordsAsync(text);
-        var request = new WriteOnCase.Request(text, "public", words.SeenTheirs, words.SeenOurs)
+        var request = new WriteOnCase.Request(text, "public")
         {
+            SeenTheirs = words.SeenTheirs,
+            SeenOurs = words.SeenOurs,
             Act = act,
             Question = question,
             Variants = variants,

@@ -16,11 +16,15 @@ internal static class WriteOnCase
 
     public sealed record Request(
         [Required(AllowEmptyStrings = true), StringLength(20_000)] string Text,
-        [Required, StringLength(10)] string Channel,
-        int? SeenTheirs,
-        int? SeenOurs
+        [Required, StringLength(10)] string Channel
     )
     {
+        /// <summary>How often they had written, changed or taken back, as the writer has seen it; null where a page does not say.</summary>
+        public int? SeenTheirs { get; init; }
+
+        /// <summary>How many turns of ours the writer has seen.</summary>
+        public int? SeenOurs { get; init; }
+
         /// <summary><c>send</c>, <c>hand-in</c>, or <c>release</c>: hand in and ask to let a stop through.</summary>
         [StringLength(10)]
         public string? Act { get; init; }

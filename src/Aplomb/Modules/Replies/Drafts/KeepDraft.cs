@@ -16,9 +16,12 @@ internal sealed class KeepDraft(IDbContextFactory<AppDb> databases, TimeProvider
 
     public sealed record Request(
         [Required(AllowEmptyStrings = true), StringLength(20_000)] string Text,
-        [Required, StringLength(10)] string Channel,
-        int? DraftVersion
-    );
+        [Required, StringLength(10)] string Channel
+    )
+    {
+        /// <summary>The version that these words were written on; 0 or null where there was none.</summary>
+        public int? DraftVersion { get; init; }
+    }
 
     /// <summary>What the desk has now.</summary>
     /// <param name="Kept">False where something newer was there; its words are told.</param>
