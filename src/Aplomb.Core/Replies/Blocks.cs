@@ -35,12 +35,9 @@ public sealed record BlockScene(
 {
     /// <summary>What helps needs details of theirs that do not belong in public.</summary>
     internal bool NeedsDetails =>
-        this
-            is {
-                Channel: Channel.Public,
-                CanMessage: true,
-                Topic: "billing" or "refund" or "booking" or "luggage" or "account" or "delivery"
-            };
+        Channel is Channel.Public
+        && CanMessage
+        && Topic is "billing" or "refund" or "booking" or "luggage" or "account" or "delivery";
 }
 
 /// <summary>
