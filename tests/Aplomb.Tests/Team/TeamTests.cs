@@ -21,8 +21,8 @@ public sealed class TeamTests
         await app.SignInAsync();
         var link = await InviteAsync(app, brand, Roles.Lead);
 
-        using var joined = await JoinAsync(app, app.Browser(), link);
-        using var second = await JoinAsync(app, app.Browser(), link);
+        using var joined = await JoinAsync(app.Browser(), link);
+        using var second = await JoinAsync(app.Browser(), link);
 
         Assert.Equal("/", joined.Headers.Location?.OriginalString);
         Assert.NotEqual("/", second.Headers.Location?.OriginalString);
@@ -120,7 +120,7 @@ public sealed class TeamTests
         using var refused = await door.SubmitAsync("/sign-in", "/sign-in", ("Email", Email), ("Password", Password));
         Assert.StartsWith("/sign-in", refused.Headers.Location?.OriginalString, StringComparison.Ordinal);
 
-        using var back = await JoinAsync(app, door, await InviteAsync(app, brand));
+        using var back = await JoinAsync(door, await InviteAsync(app, brand));
         Assert.Equal("/", back.Headers.Location?.OriginalString);
         Assert.NotNull(await door.PageAsync("/inbox"));
         await using var db = app.Db();
@@ -137,12 +137,12 @@ public sealed class TeamTests
         await app.SignInAsync();
         var link = await InviteAsync(app, other);
 
-        using var stranger = await JoinAsync(app, app.Browser(), link);
+        using var stranger = await JoinAsync(app.Browser(), link);
         Assert.Contains("wrong=", stranger.Headers.Location?.OriginalString, StringComparison.Ordinal);
 
         var door = app.Browser();
         using (await door.SubmitAsync("/sign-in", "/sign-in", ("Email", Email), ("Password", Password))) { }
-        using var joined = await JoinAsync(app, door, link);
+        using var joined = await JoinAsync(door, link);
         Assert.Equal("/", joined.Headers.Location?.OriginalString);
         await using var db = app.Db();
         Assert.Equal(2, await db.Memberships.CountAsync());
@@ -208,7 +208,7 @@ public sealed class TeamTests
         return page.QuerySelector("#link")?.GetAttribute("value") is { } link ? new Uri(link).PathAndQuery : null;
     }
 
-    private static Task<HttpResponseMessage> JoinAsync(App app, HttpClient browser, string link) =>
+    private static Task<HttpResponseMessage> JoinAsync(HttpClient browser, string link) =>
         browser.SubmitAsync(
             link,
             "/join",

@@ -1,5 +1,4 @@
 using Aplomb.Modules.Replies.Drafts;
-using Aplomb.Replies;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aplomb.Writing;
@@ -12,20 +11,15 @@ public sealed class DraftTests
     {
         await using var desk = await Writers.StartAsync();
         var bo = await desk.JoinAsync("Bo Lind");
-        Task<KeepDraft.Answer?> KeepAsync(string text, int version) =>
-            desk
-                .App.Get<KeepDraft>()
-                .RunAsync(desk.Id, new KeepDraft.Request(text, "public") { DraftVersion = version }, bo, default);
-
-        Assert.Equal(1, (await KeepAsync("Hi", 0))!.Version);
-        Assert.Equal(2, (await KeepAsync("Hi Catriona", 1))!.Version);
-        var refused = (await KeepAsync("Dear", 1))!;
+        Assert.Equal(1, (await KeepAsync(desk, bo, "Hi", 0))!.Version);
+        Assert.Equal(2, (await KeepAsync(desk, bo, "Hi Catriona", 1))!.Version);
+        var refused = (await KeepAsync(desk, bo, "Dear", 1))!;
         Assert.Equal((false, 2, "Hi Catriona"), (refused.Kept, refused.Version, refused.Text));
-        Assert.Equal(3, (await KeepAsync("Dear Catriona", 2))!.Version); // told, and chose
-        Assert.True((await KeepAsync("Dear Catriona", 1))!.Kept); // the same words are nobody's loss
+        Assert.Equal(3, (await KeepAsync(desk, bo, "Dear Catriona", 2))!.Version); // told, and chose
+        Assert.True((await KeepAsync(desk, bo, "Dear Catriona", 1))!.Kept); // the same words are nobody's loss
 
-        Assert.Equal(0, (await KeepAsync(" ", 4))!.Version);
-        var gone = (await KeepAsync("Dear Catriona again", 4))!;
+        Assert.Equal(0, (await KeepAsync(desk, bo, " ", 4))!.Version);
+        var gone = (await KeepAsync(desk, bo, "Dear Catriona again", 4))!;
         Assert.Equal((false, ""), (gone.Kept, gone.Text));
     }
 
@@ -76,4 +70,9 @@ public sealed class DraftTests
         var left = await db.Drafts.OrderBy(row => row.Text).Select(row => row.Text).ToListAsync();
         Assert.Equal(["His", "note words", "private words"], left.Order(StringComparer.Ordinal));
     }
+
+    private static Task<KeepDraft.Answer?> KeepAsync(Writers desk, Reach reach, string text, int version) =>
+        desk
+            .App.Get<KeepDraft>()
+            .RunAsync(desk.Id, new KeepDraft.Request(text, "public") { DraftVersion = version }, reach, default);
 }

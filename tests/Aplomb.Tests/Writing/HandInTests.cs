@@ -4,7 +4,6 @@ using Aplomb.Data;
 using Aplomb.Modules.Replies;
 using Aplomb.Modules.Replies.HandIns;
 using Aplomb.Modules.Replies.Opinions;
-using Aplomb.Replies;
 using Aplomb.Support;
 using Microsoft.EntityFrameworkCore;
 using Outcome = Aplomb.Modules.Replies.HoldReply.Outcome;

@@ -2,7 +2,6 @@ using Aplomb.Cases;
 using Aplomb.Data;
 using Aplomb.Modules.Replies;
 using Aplomb.Modules.Replies.Opinions;
-using Aplomb.Replies;
 using Microsoft.EntityFrameworkCore;
 using Reach = Aplomb.Data.Reach;
 

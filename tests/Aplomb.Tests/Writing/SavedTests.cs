@@ -1,4 +1,3 @@
-using Aplomb.Data;
 using Aplomb.Modules.Replies;
 using Aplomb.Modules.Replies.Saved;
 using Aplomb.Replies;
