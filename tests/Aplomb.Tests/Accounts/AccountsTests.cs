@@ -9,7 +9,8 @@ namespace Aplomb.Accounts;
 
 public sealed class AccountsTests
 {
-    private const string Connect = "/accounts/connect/madeup";
+    private const string Page = "/accounts/connect/madeup";
+    private const string Connect = "/accounts/connections/madeup";
 
     [Fact]
     public async Task What_works_is_kept_and_its_secrets_are_encrypted()
@@ -66,7 +67,7 @@ public sealed class AccountsTests
         var network = new MadeUpNetwork();
         await using var app = await App.StartAsync(networks: [network]);
         var row = await ConnectedAsync(app);
-        var connect = await app.Client.PageAsync(Connect);
+        var connect = await app.Client.PageAsync(Page);
         network.FailNextGather(FailureClass.AuthRevoked);
         await app.Get<CollectPosts>().RunAsync(default);
 
@@ -202,7 +203,7 @@ public sealed class AccountsTests
         string password = MadeUpNetwork.RightPassword,
         string handle = "brightwater",
         string secret = MadeUpNetwork.Secret,
-        string from = Connect
+        string from = Page
     ) =>
         app.Client.SubmitAsync(
             from,
