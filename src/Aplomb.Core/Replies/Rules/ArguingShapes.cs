@@ -170,5 +170,34 @@ internal static class ArguingShapes
         Reach = Reach.Clause,
     };
 
+    /// <summary>Signs of justifying that also stand in good answers; they count where nothing owns or feels what happened.</summary>
+    public static readonly Wording Quiet = new(
+        Phrases.Any(
+            """
+            which is why (we|our|you|all) ¦ (that|this) is why (we|our|you|all) ¦ that's why (we|our|you|all) ¦ from our (perspective|side|point of view|end|records)
+            (perhaps|maybe|possibly|probably|presumably|apparently|likely)( that| it| the)? (someone|somebody|you|your|a neighbou?r|it|the (parcel|box|package|letter))
+            subject to (change|availability|\w+) ¦ reserve the right ¦ (only|just) (applies|apply|works?|fails?|happens?|accepts?|available|possible|valid|for|with|if|when|covers?) ¦ (for|to) \w+ (holders|customers|members|guests) only
+            (no|any) \w+ (was|were|has been) (noted|found|recorded|reported|registered|seen|visible|received|made|detected)
+            (go|goes|went|check|checks|inspect|inspects|clean|cleans|test|tests|walk|walks)( \w+){0,4} (checklist|daily|every (day|hour|morning|evening|week|night|time|single)|regularly|before and after|twice|each (day|morning|car|room|order|parcel))
+            (is|are|was|were) (checked|inspected|controlled|cleaned|tested|monitored|serviced|trained|instructed|audited|scanned|weighed|counted)( \w+){0,3}
+            (that|this|it) would (be|have been)( \w+)? (surprising|unusual|strange|odd|news|a first|against|impossible|unlikely)
+            (every|great|full|much|lots of|deep) (respect|sympathy|understanding|appreciation) ¦ (lawful|lawfully|legitimate|legitimately|justified|rightful|rightfully|fairly|in good faith)
+            please (have a look|look|double-?check|check( again)?|see|refer|read|ask|contact|speak)( \w+){0,3} (your|the label|the manual|the seller|the bank|the airport|whoever|at home)
+            (is|are|rests?|lies|down) (with|to|up to) (your|the) (bank|carrier|airport|landlord|provider|seller|council|network|manufacturer|courier|insurer|weather|driver|user|owner|parents?)
+            (usually|normally|typically|mostly|generally|often) (caused|brought|happens|comes|means|due|because|a sign|the result)
+            (unter|in|nach|aus) (unserer|meiner) (sicht|ansicht|meinung|kenntnis) ¦ (vermutlich|wahrscheinlich|möglicherweise|vielleicht|offenbar|wohl|anscheinend)( haben| hat| wurde| ist)? (sie|du|jemand|ein nachbar|ihr\w*|dein\w*|sich)
+            (wird|werden|wurde|wurden)( \w+){0,6} (kontrolliert|geprüft|überprüft|gereinigt|gewartet|geschult|überwacht|getestet|gezählt|gewogen|gescannt)
+            (meistens|meist|in der regel|üblicherweise|normalerweise|häufig|oft|grundsätzlich)( \w+){0,4} (durch|von|wegen|an|bei|am|gäst\w+|kund\w+|nutzer\w*|selbst)
+            (deshalb|darum|deswegen|daher) (bitten|empfehlen|raten|weisen|müssen|fordern|gilt|können|dürfen) ¦ (nur|ausschließlich|lediglich) (für|mit|bei|wenn|gegen|nach|zu)
+            (steht|stehen|gibt|liegt)( \w+){0,3} (nachzulesen|im bericht|auf der seite|auf unserer seite|auf der website|auf unserer website) ¦ (rechtmäßig|berechtigt|zulässig|zu recht erhoben|vorschriftsgemäß)
+            """
+        ),
+        "Without a word about what happened, an explanation sounds like a defence.",
+        "I am sorry about what happened, and I am finding out why"
+    )
+    {
+        Reach = Reach.Clause,
+    };
+
     public static readonly Wording[] English = [Records, Others, Theirs, Rules, Contradiction, Defence];
 }

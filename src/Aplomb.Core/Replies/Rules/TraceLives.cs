@@ -15,7 +15,7 @@ internal static partial class Traces
     {
         foreach (var match in Street().Places(text))
         {
-            var near = Before(text, match.Start, 60) + " ¦ " + After(text, match.Start + match.Length, 30);
+            var near = InSentence(Before(text, match.Start, 60)) + " ¦ " + After(text, match.Start + match.Length, 30);
             if (!OurPlace.IsMatch(near) || TheirHome.IsMatch(near))
             {
                 yield return (
@@ -44,6 +44,10 @@ internal static partial class Traces
             yield return (match.Start, match.Length, "A room number tells strangers where somebody sleeps.");
         }
     }
+
+    /// <summary>What stands before, no further back than the sentence.</summary>
+    private static string InSentence(string before) =>
+        before[(before.LastIndexOf(". ", StringComparison.Ordinal) + 1)..];
 
     private static readonly Phrases TheirHome = Phrases.Any(
         """
