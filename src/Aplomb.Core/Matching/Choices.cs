@@ -50,9 +50,7 @@ internal static class Choices
     }
 
     private static Node Join(Group group) =>
-        group.Parts is [var only]
-            ? only
-            : new Node.Row([Head(group.Parts[0])!, Fold(group.Parts.ConvertAll(Rest))]);
+        group.Parts is [var only] ? only : new Node.Row([Head(group.Parts[0])!, Fold(group.Parts.ConvertAll(Rest))]);
 
     private static Node.Set? Head(Node node) =>
         node switch

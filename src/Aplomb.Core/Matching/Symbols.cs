@@ -30,7 +30,10 @@ internal static class Symbols
     public static UInt128 Digits { get; } = Of(char.IsDigit);
     public static UInt128 Spaces { get; } = Bit(Of(' ')) | Bit(Of('\n')) | Bit(Gap);
 
-    private static readonly bool[] Wordy = [.. Enumerable.Range(0, 128).Select(symbol => (Words & Bit((byte)symbol)) != 0)];
+    private static readonly bool[] Wordy =
+    [
+        .. Enumerable.Range(0, 128).Select(symbol => (Words & Bit((byte)symbol)) != 0),
+    ];
 
     /// <summary>Every symbol but the end.</summary>
     public static UInt128 All { get; } = ((UInt128.One << (First + Named.Length)) - 1) & ~UInt128.One;

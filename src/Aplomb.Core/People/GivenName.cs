@@ -241,10 +241,7 @@ internal static partial class GivenName
     }
 
 #pragma warning disable MA0009 // no time limit: a name is cut at DisplayName.Longest; a limit could fire on a slow machine
-    [GeneratedRegex(
-        @"^\p{L}[\p{L}\p{Mn}'\-]*\.?$|^(\p{L}\.-?)+$",
-        RegexOptions.ExplicitCapture
-    )]
+    [GeneratedRegex(@"^\p{L}[\p{L}\p{Mn}'\-]*\.?$|^(\p{L}\.-?)+$", RegexOptions.ExplicitCapture)]
     private static partial Regex Word();
 
     [GeneratedRegex(@"(?<letter>.)\k<letter>{2}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
@@ -262,9 +259,6 @@ internal static partial class GivenName
     [GeneratedRegex(@"[^a-z]+", RegexOptions.ExplicitCapture)]
     private static partial Regex Letters();
 
-    [GeneratedRegex(
-        @".{3}(ovich|evich|ovych|evych|ovna|evna|ivna|yevich|yevna|ichna)$",
-        RegexOptions.ExplicitCapture
-    )]
+    [GeneratedRegex(@".{3}(ovich|evich|ovych|evych|ovna|evna|ivna|yevich|yevna|ichna)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Patronymic();
 }

@@ -132,19 +132,13 @@ public static partial class Greeting
     )]
     private static partial Regex Campaign();
 
-    [GeneratedRegex(
-        @"[(""“'](?<name>\p{L}[\p{L}'-]+)[)""”'](?: |$)",
-        RegexOptions.ExplicitCapture
-    )]
+    [GeneratedRegex(@"[(""“'](?<name>\p{L}[\p{L}'-]+)[)""”'](?: |$)", RegexOptions.ExplicitCapture)]
     private static partial Regex Nickname();
 
     [GeneratedRegex(@"[""“]\p{L}+[""”]", RegexOptions.ExplicitCapture)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(
-        @"\([^)]*\)?|[""“][^""”]*[""”]|(^| )'[^']+'( |$)|#\w+",
-        RegexOptions.ExplicitCapture
-    )]
+    [GeneratedRegex(@"\([^)]*\)?|[""“][^""”]*[""”]|(^| )'[^']+'( |$)|#\w+", RegexOptions.ExplicitCapture)]
     private static partial Regex Aside();
 
     [GeneratedRegex(

@@ -31,7 +31,8 @@ public static class ReplyCheck
     ];
 
     /// <summary>Rules that need no words of any language.</summary>
-    private static readonly Func<Scene, IEnumerable<Finding>>[] Wordless = [
+    private static readonly Func<Scene, IEnumerable<Finding>>[] Wordless =
+    [
         Shape.Routinised,
         Shape.Saved,
         Shape.TooLong,
@@ -81,7 +82,8 @@ public static class ReplyCheck
                 !(
                     copied
                     && finding.Level is not Level.Stop
-                    && finding.Rule is not ("routinised" or "too-long" or "wrong-name" or "voice" or "changed-meanwhile")
+                    && finding.Rule
+                        is not ("routinised" or "too-long" or "wrong-name" or "voice" or "changed-meanwhile")
                 )
             )
             .Where(finding => !(rules.Contains("info-request-only") && finding.Rule is "no-step" or "private-move"))

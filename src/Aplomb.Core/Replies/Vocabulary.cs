@@ -21,12 +21,30 @@ internal static class Vocabulary
             "terms",
             @"(terms( and conditions| & conditions| of \w+)?|t&cs|conditions|contract|tariff( \w+)?|small print|fine print|booking( conditions)?|confirmation|polic(y|ies)|agreement|price list|house rules|rules|brochure|instructions|manual|faqs?|guidelines|regulations|size guide|size chart|product (page|description)|description|listing|label|packaging|menu|care (label|instructions)|warranty|order form|welcome pack|user guide|handbook|offer)"
         ),
-        ("adv", @"(already|also|clearly|simply|just|really|always|indeed|certainly|definitely|absolutely|very|quite|perfectly|fully|entirely|actually|in fact|of course|obviously|plainly|repeatedly|correctly|properly|duly|explicitly|specifically|generally|usually|normally|typically|still|only|even|well|all|both|now|then|otherwise|largely)"),
-        ("mitarbeiter", @"(mitarbeiter\w*|fahrer\w*|kolleg\w+|team|personal|technik\w*|bote\w*|zusteller\w*|schaffner\w*|berater\w*|verkäufer\w*|kellner\w*|filialleit\w+|leitung|küche|köch\w+|koch|reinigungskr\w+|hausmeister\w*|arzt|ärzt\w+|apotheker\w*|monteur\w*|lehrer\w*|pfleger\w*|servicekr\w+|trainer\w*|partner\w*|pilot\w*)"),
-        ("kunden", @"(kund\w+|gäste\w*|fahrgäst\w+|nutzer\w*|reisende\w*|mieter\w*|patient\w*|leute|menschen|mitglieder\w*|besucher\w*|eltern|haushalte\w*|käufer\w*|anwohner\w*|leser\w*|zuschauer\w*|spieler\w*|andere\w*)"),
-        ("unterlagen", @"(unterlagen|system\w*|protokoll\w*|aufzeichnung\w*|daten\w*|akten?|tracking|sendungsverfolgung|zustellnachweis|scan\w*|gps\w*|statistik\w*|kamera\w*|messung\w*|zähler\w*|vermerk\w*|notiz\w*|telefonprotokoll\w*|auswertung\w*)"),
-        ("regeln", @"(agbs?|geschäftsbedingungen|bedingungen|vertrag\w*|tarif\w*|kleingedruckt\w*|richtlinien?|regeln?|regelung\w*|vorschrift\w*|hausordnung|satzung|preisliste|produktbeschreibung|beförderungsbedingungen|netiquette|garantiebedingungen|widerrufsbelehrung|größentabelle|pflegeetikett|gebührenordnung|mietvertrag|datenblatt)"),
-        ("ganz", @"(leider|auch|schon|bereits|ganz|sehr|so|wirklich|einfach|schlicht|doch|ja|eben|nun|mal|immer|stets|natürlich|selbstverständlich|eindeutig|klar|deutlich|ausdrücklich|grundsätzlich|nur|lediglich|bei uns|hier|dort|da|jederzeit|nachweislich|ordnungsgemäß)"),
+        (
+            "adv",
+            @"(already|also|clearly|simply|just|really|always|indeed|certainly|definitely|absolutely|very|quite|perfectly|fully|entirely|actually|in fact|of course|obviously|plainly|repeatedly|correctly|properly|duly|explicitly|specifically|generally|usually|normally|typically|still|only|even|well|all|both|now|then|otherwise|largely)"
+        ),
+        (
+            "mitarbeiter",
+            @"(mitarbeiter\w*|fahrer\w*|kolleg\w+|team|personal|technik\w*|bote\w*|zusteller\w*|schaffner\w*|berater\w*|verkäufer\w*|kellner\w*|filialleit\w+|leitung|küche|köch\w+|koch|reinigungskr\w+|hausmeister\w*|arzt|ärzt\w+|apotheker\w*|monteur\w*|lehrer\w*|pfleger\w*|servicekr\w+|trainer\w*|partner\w*|pilot\w*)"
+        ),
+        (
+            "kunden",
+            @"(kund\w+|gäste\w*|fahrgäst\w+|nutzer\w*|reisende\w*|mieter\w*|patient\w*|leute|menschen|mitglieder\w*|besucher\w*|eltern|haushalte\w*|käufer\w*|anwohner\w*|leser\w*|zuschauer\w*|spieler\w*|andere\w*)"
+        ),
+        (
+            "unterlagen",
+            @"(unterlagen|system\w*|protokoll\w*|aufzeichnung\w*|daten\w*|akten?|tracking|sendungsverfolgung|zustellnachweis|scan\w*|gps\w*|statistik\w*|kamera\w*|messung\w*|zähler\w*|vermerk\w*|notiz\w*|telefonprotokoll\w*|auswertung\w*)"
+        ),
+        (
+            "regeln",
+            @"(agbs?|geschäftsbedingungen|bedingungen|vertrag\w*|tarif\w*|kleingedruckt\w*|richtlinien?|regeln?|regelung\w*|vorschrift\w*|hausordnung|satzung|preisliste|produktbeschreibung|beförderungsbedingungen|netiquette|garantiebedingungen|widerrufsbelehrung|größentabelle|pflegeetikett|gebührenordnung|mietvertrag|datenblatt)"
+        ),
+        (
+            "ganz",
+            @"(leider|auch|schon|bereits|ganz|sehr|so|wirklich|einfach|schlicht|doch|ja|eben|nun|mal|immer|stets|natürlich|selbstverständlich|eindeutig|klar|deutlich|ausdrücklich|grundsätzlich|nur|lediglich|bei uns|hier|dort|da|jederzeit|nachweislich|ordnungsgemäß)"
+        ),
     ];
 
     public static string Spell(string wording)

@@ -72,6 +72,9 @@ public sealed class BrandRulesTests
     public void Saved_words_sent_as_they_are_are_a_thought_only()
     {
         var check = ReplyCheck.Run(ReplyCheckTests.Angry(Kind) with { Snippets = [Kind] });
-        Assert.Equal(("routinised", Level.Note), check.Findings.Select(finding => (finding.Rule, finding.Level)).Single());
+        Assert.Equal(
+            ("routinised", Level.Note),
+            check.Findings.Select(finding => (finding.Rule, finding.Level)).Single()
+        );
     }
 }

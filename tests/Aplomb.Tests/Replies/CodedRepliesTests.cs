@@ -25,6 +25,8 @@ public sealed class CodedRepliesTests(ITestOutputHelper output)
     [InlineData("blind-german.jsonl", 0.85, 0.9, 0.09)]
     [InlineData("blind2-english.jsonl", 0.8, 0.8, 0.13)]
     [InlineData("blind2-german.jsonl", 0.75, 0.8, 0.2)]
+    [InlineData("blind3-english.jsonl", 0.8, 0.75, 0.09)]
+    [InlineData("blind3-german.jsonl", 0.75, 0.7, 0.25)]
     public void The_check_agrees_with_a_coach(string file, double verdicts, double found, double goodStopped)
     {
         var read = CodedReply

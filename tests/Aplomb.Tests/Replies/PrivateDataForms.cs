@@ -48,7 +48,19 @@ internal static class PrivateDataForms
         "Keizersgracht {3}",
         "Hauptplatz {1}",
     ];
-    private static readonly string[] Countries = ["DE18", "AT16", "CH17", "FR23", "ES20", "IT22", "PT21", "GB18", "NL14", "BE12"];
+    private static readonly string[] Countries =
+    [
+        "DE18",
+        "AT16",
+        "CH17",
+        "FR23",
+        "ES20",
+        "IT22",
+        "PT21",
+        "GB18",
+        "NL14",
+        "BE12",
+    ];
 
     public static IEnumerable<string> All(int each)
     {
@@ -64,8 +76,29 @@ internal static class PrivateDataForms
         }
     }
 
-    private static readonly string[] Names = ["nora", "anna", "jean", "luis", "marta", "piet", "joao", "heidi", "urs", "tom"];
-    private static readonly string[] Hosts = ["gmail.com", "web.de", "gmx.at", "bluewin.ch", "orange.fr", "libero.it", "example.org"];
+    private static readonly string[] Names =
+    [
+        "nora",
+        "anna",
+        "jean",
+        "luis",
+        "marta",
+        "piet",
+        "joao",
+        "heidi",
+        "urs",
+        "tom",
+    ];
+    private static readonly string[] Hosts =
+    [
+        "gmail.com",
+        "web.de",
+        "gmx.at",
+        "bluewin.ch",
+        "orange.fr",
+        "libero.it",
+        "example.org",
+    ];
 
     private static string Fill(string form, Random dice)
     {

@@ -9,7 +9,9 @@ public sealed class PrivateDataTests(ITestOutputHelper output)
     public void Nearly_all_of_a_thousand_made_up_items_are_found()
     {
         var items = PrivateDataForms.All(180).ToList();
-        var missed = items.Where(item => !Tells($"The fitter was told to use your {item} and comes today at 4.")).ToList();
+        var missed = items
+            .Where(item => !Tells($"The fitter was told to use your {item} and comes today at 4."))
+            .ToList();
         output.WriteLine($"missed {missed.Count} of {items.Count}: {string.Join(" | ", missed.Distinct().Take(20))}");
         Assert.InRange(missed.Count, 0, items.Count / 100);
     }

@@ -56,7 +56,7 @@ internal static class ArguingGerman
             (künftig|in zukunft|das nächste mal|beim nächsten mal|zukünftig|nächstes mal)( (bitte|sollten|bitten|müssen|können|lesen|denken|achten|einfach|vielleicht|sie|du|wir|ein|etwas|früher|eher))+
             (sie|du) (haben|hast)( (ja|selbst|doch|offenbar|wohl|vermutlich|sich|das|die|den|der|es|einfach|leider|auch|nun|mal|diese\w*))*…(selbst (gewählt|gebucht|bestellt|entschieden|unterschrieben|verursacht|so)|akzeptiert|zugestimmt|unterschrieben|bestätigt|falsch \w+|übersehen|vergessen|versäumt|missverstanden|verwechselt|nicht (gelesen|beachtet|gemeldet|reagiert|angerufen|eingehalten|geprüft|bezahlt|gelüftet|geöffnet|abgeholt)|zu spät \w+)
             (bei|zu|für) (diesem|dem|so einem|einem solchen) preis ¦ was (haben|hast) (sie|du)( denn)? erwartet ¦ (darf|dürfen|kann|können) (man|sie)( \w+)? (nicht|kein\w*)( \w+){0,3} erwarten ¦ wer( \w+){1,6},? (muss|darf|braucht|sollte|kann|wird|der)
-            (ihre|deine|eigene|selbst) (eigene )?(schuld|verantwortung|entscheidung|sache) ¦ selbst (schuld|verantwortlich) ¦ eigenes risiko ¦ auf eigene gefahr
+            (ihre|deine|eigene|selbst) (eigene )?(schuld|verantwortung|entscheidung|sache) ¦ selbst (schuld|verantwortlich|zuständig) ¦ eigenes risiko ¦ auf eigene gefahr
             """
         ),
         "Das legt die Last in die Hände des Menschen.",

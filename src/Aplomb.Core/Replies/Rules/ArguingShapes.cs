@@ -18,7 +18,7 @@ internal static class ArguingShapes
             (we|he|she|they|it|<staff>|letter|e-?mail|crew)( <adv>)* (did|do|does)( <adv>)* (attend|arrive|call|ring|knock|leave|inform|explain|send|reply|respond|warn|mention|advise|recommend|ask (you|all|our|every)|state|wait|deliver|visit|follow|notify|clean|tell)
             (left|leaves|leave) our (warehouse|depot|kitchen|shop|store|workshop|bakery|studio) (in|on|un|as|complete|intact|full|fresh|hot)\w*
             (driver|courier|crew|engineer|technician|fitter|agent|waiter|colleague|<staff>)( \w+)? (says|said|states|stated|reports|reported|tells|told|assures|assured|confirms|confirmed|remembers|recalls|insists|is sure|is certain|noted)( <adv>)* (that|he|she|they|it|you|us|me|the|no|nobody|there)
-            (nobody|no one|no-one)( \w+)? (checked in|answered the door|was (at )?home|was in|opened|picked up|responded|replied|turned up|showed up|claimed|booked|called|asked)
+            (nobody|no one|no-one)( \w+)? (checked in|answered the door|was (at )?home|was in|opened the door|claimed it)
             """
         ),
         "Proof held against somebody tells them that they are not believed.",
@@ -174,6 +174,9 @@ internal static class ArguingShapes
     public static readonly Wording Quiet = new(
         Phrases.Any(
             """
+            as (confirmed|shown|stated|agreed|described|documented|signed|advertised)( \w+){0,3} ¦ your (own )?signature ¦ (isn't|is not|not) the same( thing)?( as)? ¦ (speaks?|talks?|spoke) of
+            no (call|message|report|request|claim|complaint|payment|application|letter|form|alarm|e-?mail)( \w+)? (came|was|has|reached|arrived|is) ¦ (have|has|had) an? (\w+ )?(button|sign|notice|warning|label|option|link|lid|light|alarm) ¦ handed over ¦ is part of the
+            hängt( \w+){0,6} (von|davon) ¦ erst (im|am|nach|seit|vor)( \w+){1,3} (eingegangen|gemeldet|bezahlt|gekommen|eingetroffen|bestellt) ¦ erfahrungsgemäß
             which is why (we|our|you|all) ¦ (that|this) is why (we|our|you|all) ¦ that's why (we|our|you|all) ¦ from our (perspective|side|point of view|end|records)
             (perhaps|maybe|possibly|probably|presumably|apparently|likely)( that| it| the)? (someone|somebody|you|your|a neighbou?r|it|the (parcel|box|package|letter))
             subject to (change|availability|\w+) ¦ reserve the right ¦ (only|just) (applies|apply|works?|fails?|happens?|accepts?|available|possible|valid|for|with|if|when|covers?) ¦ (for|to) \w+ (holders|customers|members|guests) only

@@ -25,6 +25,7 @@ internal static class Compensation
             "on the house",
             "(drinks?( \\w+ \\w+)?|meals?|coffees?|lunch|dinner|breakfast|next \\w+( \\w+ \\w+)?|round|months?|stay|ride|desserts?|pizzas?|tickets?|cake|starter|bottle|taxi|hotel|upgrade|shipping|delivery|postage|visit|wash|cut|refill|popcorn|bill|tab)( (is|are|will be|'s|'ll be))? (on|our) (us|me|treat|the (house|captain|chef|kitchen|team|crew|manager|boss|bar)|compliments)",
             "our treat",
+            "(bottle|glass|box|basket|bunch|bowl|plate|round) of (bubbly|wine|champagne|prosecco|chocolates?|flowers|roses|fruit|sweets|beer|beers|biscuits|pralines?|cava|sparkling \\w+)",
             "(is|are) our treat",
             "season pass",
             "(goodwill|good will)( gesture| payment| credit)?",
@@ -170,7 +171,13 @@ internal static class Compensation
             var words = own[sentence.Start..Math.Min(sentence.End, own.Length)];
             if (
                 Pays.IsMatch(words)
-                && (!raised || (Fresh.IsMatch(words) && !scene.Customer.Contains(own.Substring(sum.Start, sum.Length), StringComparison.Ordinal)))
+                && (
+                    !raised
+                    || (
+                        Fresh.IsMatch(words)
+                        && !scene.Customer.Contains(own.Substring(sum.Start, sum.Length), StringComparison.Ordinal)
+                    )
+                )
                 && !Scheme.IsMatch(words)
                 && !Price.IsMatch(words)
                 && !Refused.IsMatch(own.AsSpan(Math.Max(0, sum.Start - 45)..sum.Start))
@@ -209,6 +216,10 @@ internal static class Compensation
         }
     }
 
+    /// <summary>What the customer bought or wrote about is no gift of ours.</summary>
+    private static bool Named(Scene scene, string gift) =>
+        scene.Customer.Contains(gift, StringComparison.Ordinal);
+
     private static bool IsOffer(Scene scene, string own, Span sentence, int at, int length)
     {
         var words = own[sentence.Start..Math.Min(sentence.End, own.Length)];
@@ -218,6 +229,11 @@ internal static class Compensation
             || !Offers.IsMatch(words)
             || (words.EndsWith('?') && !words.Contains("like", StringComparison.Ordinal))
         )
+        {
+            return false;
+        }
+
+        if (Named(scene, gift) && !Pays.IsMatch(words))
         {
             return false;
         }

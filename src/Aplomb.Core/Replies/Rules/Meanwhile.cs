@@ -22,7 +22,10 @@ internal static class Meanwhile
 
         if (since.NewPosts > 0)
         {
-            yield return Tell(scene, "They have written or changed something since you began; read it before you send.");
+            yield return Tell(
+                scene,
+                "They have written or changed something since you began; read it before you send."
+            );
         }
 
         if (since.StormBegan)

@@ -77,7 +77,9 @@ internal static class VoiceRule
                         Level.Warn,
                         place.Start,
                         place.Length,
-                        formal ? "Diese Marke spricht Menschen mit „Sie“ an." : "Diese Marke spricht Menschen mit „du“ an.",
+                        formal
+                            ? "Diese Marke spricht Menschen mit „Sie“ an."
+                            : "Diese Marke spricht Menschen mit „du“ an.",
                         formal ? sie : du
                     ) with
                     {
