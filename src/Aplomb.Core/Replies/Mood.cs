@@ -104,7 +104,7 @@ internal static class Mood
         choke\w* ¦ choking ¦ electrocut\w* ¦ electric shock ¦ shock ¦ fire ¦ flames? ¦ smoke ¦ explo\w+ ¦ caught fire
         gas leak ¦ carbon monoxide ¦ fell ¦ slipped ¦ flew out ¦ collapsed ¦ unconscious ¦ faint\w* ¦ lawyers?
         solicitors? ¦ attorney ¦ sue ¦ suing ¦ court ¦ legal action ¦ police ¦ liab\w+ ¦ negligen\w+ ¦ died ¦ killed
-        verletzt\w* ¦ verbrannt ¦ gestürzt ¦ krankenhaus ¦ notarzt ¦ vergift\w* ¦ brand ¦ feuer ¦ anwalt ¦ klage\w*
+        verletzt\w* ¦ verbrannt ¦ gestürzt ¦ sturz\w* ¦ gebrochen ¦ platzwunde ¦ verbrüh\w* ¦ unfall ¦ notaufnahme ¦ schmerz\w* ¦ bewusstlos ¦ rettungswagen ¦ blut\w* ¦ allergi\w* ¦ verletz\w* ¦ verklag\w* ¦ came down on ¦ trapped ¦ heart (condition|attack) ¦ stroke ¦ asthma\w* ¦ hit (by|me|my|our|him|her) ¦ crushed ¦ knocked (down|over|out) ¦ krankenhaus ¦ notarzt ¦ vergift\w* ¦ brand ¦ feuer ¦ anwalt ¦ klage\w*
         """
     );
 

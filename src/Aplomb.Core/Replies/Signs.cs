@@ -50,7 +50,7 @@ internal static class Signs
         (i|we)( do| can| fully| completely| really)? understand ¦ i hear you ¦ we hear you ¦ i know( how)?… ¦ stings?
         hurts ¦ winced? ¦ ouch ¦ oh no ¦ poor (bird|thing|dog|cat|little|show) ¦ not our finest ¦ nerves
         worr(y|ying|ied) ¦ enough ¦ heartfelt ¦ condolences ¦ for your loss ¦ is the last thing ¦ isn't much help
-        isn't help ¦ more than (annoying|enough) ¦ (spoil|ruin|cost)(s|ed|t)? (you|your|the) ¦ deserve ¦ no excuses?
+        promised (\w+ ){1,5}(and|but) (not|never|no|none)… ¦ isn't help ¦ more than (annoying|enough) ¦ (spoil|ruin|cost)(s|ed|t)? (you|your|the) ¦ deserve ¦ no excuses?
         glad you told ¦ thank(s| you) for telling ¦ wasn't fair ¦ isn't fair ¦ not fair ¦ no help ¦ was a lie
         shouldn't ¦ a promise and then ¦ poor service ¦ fell through ¦ is worse ¦ it's worse ¦ makes? no sense
         is no (way|joke|place|answer|service) ¦ isn't (a|an) \w+ (anyone|anybody|you|we) ¦ every reason ¦ reads like

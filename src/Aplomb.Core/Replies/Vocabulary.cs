@@ -39,7 +39,7 @@ internal static class Vocabulary
         ),
         (
             "regeln",
-            @"(agbs?|geschäftsbedingungen|bedingungen|vertrag\w*|tarif\w*|kleingedruckt\w*|richtlinien?|regeln?|regelung\w*|vorschrift\w*|hausordnung|satzung|preisliste|beschreibung|produktbeschreibung|anleitung|bestätigung|buchungsbestätigung|beförderungsbedingungen|netiquette|garantiebedingungen|widerrufsbelehrung|größentabelle|pflegeetikett|etikett|gebührenordnung|mietvertrag|datenblatt)"
+            @"(agbs?|geschäftsbedingungen|bedingungen|vertrag\w*|tarif\w*|kleingedruckt\w*|richtlinien?|regeln?|regelung\w*|vorschrift\w*|hausordnung|satzung|preisliste|produktbeschreibung|beförderungsbedingungen|netiquette|garantiebedingungen|widerrufsbelehrung|größentabelle|pflegeetikett|gebührenordnung|mietvertrag|datenblatt)"
         ),
         (
             "ganz",

@@ -1,9 +1,35 @@
 using Aplomb.Replies.Rules;
+using Xunit.Abstractions;
 
 namespace Aplomb.Replies;
 
-public sealed class PrivateDataTests
+public sealed class PrivateDataTests(ITestOutputHelper output)
 {
+    [Fact]
+    public void Nearly_all_of_a_thousand_made_up_items_are_found()
+    {
+        var items = PrivateDataForms.All(180).ToList();
+        var missed = items
+            .Where(item => !Tells($"The fitter was told to use your {item} and comes today at 4."))
+            .ToList();
+        output.WriteLine($"missed {missed.Count} of {items.Count}: {string.Join(" | ", missed.Distinct().Take(20))}");
+        Assert.InRange(missed.Count, 0, items.Count / 100);
+    }
+
+    [Fact]
+    public void What_only_looks_like_it_is_left_alone()
+    {
+        var items = PrivateDataForms.Harmless(360).ToList();
+        var told = items.Where(item => Tells(item + " The fitter is with you today at 4.")).ToList();
+        output.WriteLine($"told {told.Count} of {items.Count}: {string.Join(" | ", told.Distinct().Take(20))}");
+        Assert.InRange(told.Count, 0, items.Count / 20);
+    }
+
+    private static bool Tells(string sentence) =>
+        ReplyCheck
+            .Run(ReplyCheckTests.Angry($"Hi Nora, I'm sorry about the heating. {sentence}"))
+            .Findings.Any(finding => finding.Rule is "private-data");
+
     [Theory]
     [InlineData("+44 7700 900123")]
     [InlineData("07700 900123")]

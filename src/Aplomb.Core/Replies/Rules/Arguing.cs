@@ -20,7 +20,7 @@ internal static class Arguing
         (is|was|are|were|be) (wrong|unfair|misleading|unclear|our mistake|our fault) ¦ no sense ¦ an exception
         doesn't apply ¦ does not apply ¦ (breaking|bending|broke|bent) (it|that|the|our)
         should have (told|said|warned|been|known|called|checked|stopped|asked|caught|seen)… you ¦ we should ¦ i should
-        no (excuse|comfort|defen[cs]e) ¦ (doesn't|does not|won't|isn't) (excuse|help|make|an? (excuse|answer)|much (help|comfort)) ¦ on us ¦ (our|my) (fault|mistake|error|doing|job) ¦ we (failed|missed|broke|ignored|forgot|never (called|came|told|rang|answered|wrote|replied|sent|checked)) ¦ never should ¦ shouldn't have ¦ nonsense ¦ rubbish ¦ and yet ¦ (ensure|make sure|whether|until|so that) ¦ (unser|mein) (fehler|versäumnis) ¦ (hätte|hätten|darf|dürfen|sollte) (\w+ ){0,3}(nicht|nie|wir) ¦ keine (ausrede|entschuldigung) ¦ zu recht ¦ haben recht ¦ not your fault ¦ n't your (fault|job|duty|problem) ¦ not your (job|duty|problem|mistake)
+        no (excuse|comfort|defen[cs]e) ¦ (doesn't|does not|won't|isn't) (excuse|help|make|an? (excuse|answer)|much (help|comfort)) ¦ on us ¦ (our|my) (fault|mistake|error|doing|job) ¦ we (failed|missed|broke|ignored|forgot|never (called|came|told|rang|answered|wrote|replied|sent|checked)) ¦ never should ¦ shouldn't have ¦ nonsense ¦ rubbish ¦ and yet ¦ sorry( that)? (nobody|no one) ¦ selbst schuld sein soll\w* ¦ (wrong|incorrect|faulty) (\w+ ){1,3}(on|at|with|from|in) (our|us) ¦ (told|hear|hearing|say|saying|said)( that)? (you're|you are|you were) ¦ (ensure|make sure|whether|until|so that) ¦ (unser|mein) (fehler|versäumnis) ¦ (hätte|hätten|darf|dürfen|sollte) (\w+ ){0,3}(nicht|nie|wir) ¦ keine (ausrede|entschuldigung) ¦ zu recht ¦ haben recht ¦ not your fault ¦ n't your (fault|job|duty|problem) ¦ not your (job|duty|problem|mistake)
         (isn't|wasn't) your (fault|mistake|job) ¦ anything wrong ¦ misled
         and (we|i) (didn't|did not|broke|missed|ignored|forgot)
         but (we|i) (didn't|did not|broke|missed|ignored|forgot) ¦ (thank|glad|pleased)… you
@@ -45,7 +45,7 @@ internal static class Arguing
     {
         var own = scene.Words.Own;
         var level = scene.IsPublic ? Level.Stop : Level.Warn;
-        foreach (var wording in Words)
+        foreach (var wording in Owned(scene) ? Words : Words.Append(ArguingShapes.Quiet))
         {
             foreach (var match in wording.Pattern.Places(own))
             {
@@ -65,6 +65,13 @@ internal static class Arguing
             }
         }
     }
+
+    /// <summary>Whether somebody who complains is told, now or earlier, that we own or feel what happened.</summary>
+    private static bool Owned(Scene scene) =>
+        !scene.IsComplaint
+        || Signs.Owns(scene.Body)
+        || Signs.HasStock(scene.Body)
+        || scene.Ours.Any(turn => Signs.Owns(turn.Own));
 
     private static bool IsHeld(Scene scene, string own, int at, int length)
     {

@@ -56,7 +56,7 @@ internal static class ArguingGerman
             (künftig|in zukunft|das nächste mal|beim nächsten mal|zukünftig|nächstes mal)( (bitte|sollten|bitten|müssen|können|lesen|denken|achten|einfach|vielleicht|sie|du|wir|ein|etwas|früher|eher))+
             (sie|du) (haben|hast)( (ja|selbst|doch|offenbar|wohl|vermutlich|sich|das|die|den|der|es|einfach|leider|auch|nun|mal|diese\w*))*…(selbst (gewählt|gebucht|bestellt|entschieden|unterschrieben|verursacht|so)|akzeptiert|zugestimmt|unterschrieben|bestätigt|falsch \w+|übersehen|vergessen|versäumt|missverstanden|verwechselt|nicht (gelesen|beachtet|gemeldet|reagiert|angerufen|eingehalten|geprüft|bezahlt|gelüftet|geöffnet|abgeholt)|zu spät \w+)
             (bei|zu|für) (diesem|dem|so einem|einem solchen) preis ¦ was (haben|hast) (sie|du)( denn)? erwartet ¦ (darf|dürfen|kann|können) (man|sie)( \w+)? (nicht|kein\w*)( \w+){0,3} erwarten ¦ wer( \w+){1,6},? (muss|darf|braucht|sollte|kann|wird|der)
-            (ihre|deine|eigene|selbst) (eigene )?(schuld|verantwortung|entscheidung|sache) ¦ selbst (schuld|verantwortlich) ¦ eigenes risiko ¦ auf eigene gefahr
+            (ihre|deine|eigene|selbst) (eigene )?(schuld|verantwortung|entscheidung|sache) ¦ selbst (schuld|verantwortlich|zuständig) ¦ eigenes risiko ¦ auf eigene gefahr
             """
         ),
         "Das legt die Last in die Hände des Menschen.",
@@ -93,7 +93,9 @@ internal static class ArguingGerman
         Phrases.Any(
             """
             (beruhig\w+|entspann\w+|mäßig\w+)( (sie|dich|euch|du|ihr))?( (sich|bitte|erst|erstmal|mal|einmal|erst einmal|doch|jetzt|wieder))+ ¦ jetzt (bitte )?(beruhigen|mal langsam) ¦ (ruhig|sachlich|höflich|fair|freundlich|locker) (bleiben|bleib|zu bleiben) ¦ bleiben (sie|wir)( bitte| doch| mal)* (ruhig|sachlich|fair|höflich|bei den fakten) ¦ (kein|keinen) grund (zur|für|so|sich|gleich) ¦ (ihren|deinen|diesen|solchen) ton\w* ¦ im ton vergriffen ¦ übertreib\w* ¦ mal halblang
-            (das|dies|es)( <ganz>)* (stimmt|trifft|entspricht|ist|war|wäre|kann|könnte)( <ganz>)* (nicht|so nicht|keineswegs|keinesfalls|gar nicht|falsch|unwahr|unrichtig|unmöglich|gelogen|ausgeschlossen)( (so|ganz|sein|stimmen|zu|richtig|wahr|korrekt|der fall|der wahrheit|den tatsachen|möglich|vorgekommen|passiert))?
+            (das|dies|es)( <ganz>)* (stimmt|trifft|entspricht)( <ganz>)* (nicht|keineswegs|keinesfalls)
+            (das|dies|es)( <ganz>)* (ist|war|wäre)( <ganz>)* (nicht|keineswegs|keinesfalls)? ?(unwahr|unrichtig|unmöglich|gelogen|ausgeschlossen|richtig so|wahr|korrekt|der fall|der wahrheit|möglich|vorgekommen|passiert|wie sie|wie du)
+            (das|dies|es)( <ganz>)* (kann|könnte)( (technisch|so|eigentlich|bei uns|<ganz>))*( gar| überhaupt)? nicht (sein|stimmen)
             (ihre|deine|diese|die|ihr|dein) (behauptung|darstellung|vorwurf|aussage|schilderung|kritik|anschuldigung|angaben|vorwürfe|unterstellung)\w*( <ganz>)* (ist|sind|trifft|treffen|entspricht|entsprechen|können|kann|weisen|stimmt|stimmen|entbehrt)
             (können|kann|möchten|wollen|müssen|muss)( wir| ich)?( (uns|mir|das|dies|ihre \w+|diesen vorwurf|so|leider|ihnen|da|entschieden))*( <ganz>)* (nicht (vorstellen|nachvollziehen|bestätigen|teilen|glauben|stehen lassen|zustimmen|so stehen|erklären)|kaum (vorstellen|glauben|nachvollziehen)|widersprechen|zurückweisen|klarstellen|richtigstellen|korrigieren)
             (weisen|bestreiten|widersprechen)( (wir|ich|das|diesen|ihnen|entschieden|den vorwurf|ihre \w+))+ ¦ zur klarstellung ¦ um das klarzustellen ¦ (ehrlich|offen|streng) (gesagt|genommen) ¦ um ehrlich zu sein ¦ fakt ist ¦ tatsache ist ¦ in wahrheit ¦ bei allem (respekt|verständnis) ¦ mit verlaub ¦ bekanntlich ¦ wie (sie|du) (selbst|sicher|ja|bestimmt|vielleicht)( \w+)? ?(wissen|weißt|schreiben|schreibst|sagen|sehen|zugeben)

@@ -18,7 +18,7 @@ internal static class ArguingShapes
             (we|he|she|they|it|<staff>|letter|e-?mail|crew)( <adv>)* (did|do|does)( <adv>)* (attend|arrive|call|ring|knock|leave|inform|explain|send|reply|respond|warn|mention|advise|recommend|ask (you|all|our|every)|state|wait|deliver|visit|follow|notify|clean|tell)
             (left|leaves|leave) our (warehouse|depot|kitchen|shop|store|workshop|bakery|studio) (in|on|un|as|complete|intact|full|fresh|hot)\w*
             (driver|courier|crew|engineer|technician|fitter|agent|waiter|colleague|<staff>)( \w+)? (says|said|states|stated|reports|reported|tells|told|assures|assured|confirms|confirmed|remembers|recalls|insists|is sure|is certain|noted)( <adv>)* (that|he|she|they|it|you|us|me|the|no|nobody|there)
-            (nobody|no one|no-one)( \w+)? (checked in|answered the door|was (at )?home|was in|opened|picked up|responded|replied|turned up|showed up|claimed|booked|called|asked)
+            (nobody|no one|no-one)( \w+)? (checked in|answered the door|was (at )?home|was in|opened the door|claimed it)
             """
         ),
         "Proof held against somebody tells them that they are not believed.",
@@ -165,6 +165,38 @@ internal static class ArguingShapes
         ),
         "A defence answers a question that nobody asked; say what you do about it.",
         "what I can do about it is this"
+    )
+    {
+        Reach = Reach.Clause,
+    };
+
+    /// <summary>Signs of justifying that also stand in good answers; they count where nothing owns or feels what happened.</summary>
+    public static readonly Wording Quiet = new(
+        Phrases.Any(
+            """
+            as (confirmed|shown|stated|agreed|described|documented|signed|advertised)( \w+){0,3} ¦ your (own )?signature ¦ (isn't|is not|not) the same( thing)?( as)? ¦ (speaks?|talks?|spoke) of
+            no (call|message|report|request|claim|complaint|payment|application|letter|form|alarm|e-?mail)( \w+)? (came|was|has|reached|arrived|is) ¦ (have|has|had) an? (\w+ )?(button|sign|notice|warning|label|option|link|lid|light|alarm) ¦ handed over ¦ is part of the
+            hängt( \w+){0,6} (von|davon) ¦ erst (im|am|nach|seit|vor)( \w+){1,3} (eingegangen|gemeldet|bezahlt|gekommen|eingetroffen|bestellt) ¦ erfahrungsgemäß
+            which is why (we|our|you|all) ¦ (that|this) is why (we|our|you|all) ¦ that's why (we|our|you|all) ¦ from our (perspective|side|point of view|end|records)
+            (perhaps|maybe|possibly|probably|presumably|apparently|likely)( that| it| the)? (someone|somebody|you|your|a neighbou?r|it|the (parcel|box|package|letter))
+            subject to (change|availability|\w+) ¦ reserve the right ¦ (only|just) (applies|apply|works?|fails?|happens?|accepts?|available|possible|valid|for|with|if|when|covers?) ¦ (for|to) \w+ (holders|customers|members|guests) only
+            (no|any) \w+ (was|were|has been) (noted|found|recorded|reported|registered|seen|visible|received|made|detected)
+            (go|goes|went|check|checks|inspect|inspects|clean|cleans|test|tests|walk|walks)( \w+){0,4} (checklist|daily|every (day|hour|morning|evening|week|night|time|single)|regularly|before and after|twice|each (day|morning|car|room|order|parcel))
+            (is|are|was|were) (checked|inspected|controlled|cleaned|tested|monitored|serviced|trained|instructed|audited|scanned|weighed|counted)( \w+){0,3}
+            (that|this|it) would (be|have been)( \w+)? (surprising|unusual|strange|odd|news|a first|against|impossible|unlikely)
+            (every|great|full|much|lots of|deep) (respect|sympathy|understanding|appreciation) ¦ (lawful|lawfully|legitimate|legitimately|justified|rightful|rightfully|fairly|in good faith)
+            please (have a look|look|double-?check|check( again)?|see|refer|read|ask|contact|speak)( \w+){0,3} (your|the label|the manual|the seller|the bank|the airport|whoever|at home)
+            (is|are|rests?|lies|down) (with|to|up to) (your|the) (bank|carrier|airport|landlord|provider|seller|council|network|manufacturer|courier|insurer|weather|driver|user|owner|parents?)
+            (usually|normally|typically|mostly|generally|often) (caused|brought|happens|comes|means|due|because|a sign|the result)
+            (unter|in|nach|aus) (unserer|meiner) (sicht|ansicht|meinung|kenntnis) ¦ (vermutlich|wahrscheinlich|möglicherweise|vielleicht|offenbar|wohl|anscheinend)( haben| hat| wurde| ist)? (sie|du|jemand|ein nachbar|ihr\w*|dein\w*|sich)
+            (wird|werden|wurde|wurden)( \w+){0,6} (kontrolliert|geprüft|überprüft|gereinigt|gewartet|geschult|überwacht|getestet|gezählt|gewogen|gescannt)
+            (meistens|meist|in der regel|üblicherweise|normalerweise|häufig|oft|grundsätzlich)( \w+){0,4} (durch|von|wegen|an|bei|am|gäst\w+|kund\w+|nutzer\w*|selbst)
+            (deshalb|darum|deswegen|daher) (bitten|empfehlen|raten|weisen|müssen|fordern|gilt|können|dürfen) ¦ (nur|ausschließlich|lediglich) (für|mit|bei|wenn|gegen|nach|zu)
+            (steht|stehen|gibt|liegt)( \w+){0,3} (nachzulesen|im bericht|auf der seite|auf unserer seite|auf der website|auf unserer website) ¦ (rechtmäßig|berechtigt|zulässig|zu recht erhoben|vorschriftsgemäß)
+            """
+        ),
+        "Without a word about what happened, an explanation sounds like a defence.",
+        "I am sorry about what happened, and I am finding out why"
     )
     {
         Reach = Reach.Clause,

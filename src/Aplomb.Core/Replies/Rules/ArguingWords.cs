@@ -111,7 +111,7 @@ internal static class ArguingWords
                 you('re| are| must be| may be| might be| seem to be)( (simply|just|quite|clearly|probably|perhaps|maybe|completely|entirely|a bit|a little|somewhat|being|also))* (wrong|mistaken|confus(ed|ing)|exaggerating|mixing|misinformed|misremembering|misreading|forgetting|overlooking|unfair|incorrect|unreasonable|misunderstanding|dramatic|thinking of)
                 you (must|may|might|seem to|appear to|probably|clearly|obviously|perhaps)( have)?( (simply|just|also|been))* (misread|misunderst\w+|misheard|confus\w+|mistak\w+|mixed|forg\w+|overlook\w*|misremember\w*|missed|ignored|imagin\w*)
                 you( have|'ve)? (misread|misunderstood|misheard|misremember|confused|mixed up)
-                (can't|cannot|couldn't) (be|have been|possibly|happen|have (happened|come|said|been))( (possibly|right|true|correct|ours|us|so))?
+                (can't|cannot|couldn't) ((be|have been)( possibly)? (right|true|correct|ours|us|so|possible|real|what)|possibly|happen|have (happened|come|said|been))
                 (is|was|are|would be|simply) (simply |technically |quite |just |really |practically )?impossible
                 (we|i|he|she|they|our (staff|team|drivers?|agents?|colleagues?)|(the|our) (driver|agent|staff|waiter|crew|clerk|courier|technician|engineer|nurse|doctor|guard|manager|colleague|team))( (would|do|does|did|have|has|had|'ve|'d|can|could|certainly|absolutely|definitely|really|most certainly|simply|ever|also))*(n't| never| not)( (ever|actually|really|in fact|simply|once|knowingly|just))* (said|say|promis\w+|told|tell|state\w*|guarantee\w*|claim\w*|charg\w+|overcharg\w+|receiv\w+|los[te]\w*|refus\w+|ignor\w+|sell|sold|delete\w*|change\w*|rude|do that|lie|lied|cheat|hang up|hung up|touch\w*|damag\w*|make mistakes|advertis\w+|record\w*|see any|find any|found any|offer\w*|do (such|anything) \w*|late|call you)
                 (nobody|no one|no-one|none)( (else|ever|here|at all|of our \w+|of (the )?\w+))* (forced|made|asked|complain\w*|said|refus\w+|promis\w+|report\w*|charg\w+|had (a|any) (problem|complaint|issue)s?|is to blame|could have (known|foreseen|helped)|on earth) ¦ (he|she|they|(our|the) \w+( \w+)?) (assures?|assured|insists?|insisted|swears?|swore|maintains?|maintained|denies|denied)( (me|us|that|it|this|the|he|she|they|having))+ ¦ (he|she|they|who) tells? (me|us) (that )?(the|he|she|you|it|they|there)
@@ -279,7 +279,7 @@ internal static class ArguingWords
         new(
             Phrases.Any(
                 """
-                das (stimmt|ist)( (so|einfach|schlicht|leider|doch|ja|aber))* (nicht|falsch|unwahr|unmöglich|unrichtig|gelogen|so nicht richtig|nicht richtig|nicht wahr)
+                das (stimmt|ist)( (so|einfach|schlicht|leider|doch|ja|aber))* (unwahr|unmöglich|unrichtig|gelogen|so nicht richtig|nicht richtig|nicht wahr)
                 (das|es) (kann|könnte) (gar |so )?nicht (sein|stimmen) ¦ sie (irren|täuschen|verwechseln)( sich)?
                 (bei uns|hier) hat sich( (noch|bisher))? (niemand|keiner)
                 (andere|alle anderen|die meisten) (kund\w+|gäste|fahrgäste|nutzer\w*)( \w+)? ¦ zu unserer verteidigung

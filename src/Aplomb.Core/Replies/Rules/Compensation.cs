@@ -23,8 +23,9 @@ internal static class Compensation
             "(free|complimentary|bonus|extra) (\\w+ )?(month|months|week|weeks|year|day|night|nights|meal|meals|drink|drinks|coffee|coffees|pizza|dessert|ticket|tickets|ride|rides|shipping|delivery|upgrade|gift|product|products|set|sample|samples|item|box|bottle|entry|access|pass|subscription|trial|points|miles|credit|credits|data|wash|cut|class|session|lesson|stay|breakfast|dinner|lunch|round|treatment|massage|spa|parking|service|bundle|game|games|cake|burger|fries)",
             "((month|meal|drink|coffee|dessert|ticket|set|night|pass|stay|subscription|round|pizza|one|lunch|dinner|breakfast|wine|next \\w+|shipping|delivery|everything|bill|month's \\w+)( \\w+){0,3}) (for free|for nothing|free of charge|on us|on the house|gratis|at no cost|at no charge|with our compliments)",
             "on the house",
-            "(drinks?|meals?|coffees?|lunch|dinner|breakfast|next \\w+|round|months?|stay|ride|desserts?|pizzas?|tickets?|cake|starter|bottle|taxi|hotel|upgrade|shipping|delivery|postage|visit|wash|cut|refill|popcorn|bill|tab)( (is|are|will be|'s|'ll be))? (on|our) (us|me|treat|the house|compliments)",
+            "(drinks?( \\w+ \\w+)?|meals?|coffees?|lunch|dinner|breakfast|next \\w+( \\w+ \\w+)?|round|months?|stay|ride|desserts?|pizzas?|tickets?|cake|starter|bottle|taxi|hotel|upgrade|shipping|delivery|postage|visit|wash|cut|refill|popcorn|bill|tab)( (is|are|will be|'s|'ll be))? (on|our) (us|me|treat|the (house|captain|chef|kitchen|team|crew|manager|boss|bar)|compliments)",
             "our treat",
+            "(bottle|glass|box|basket|bunch|bowl|plate|round) of (bubbly|wine|champagne|prosecco|chocolates?|flowers|roses|fruit|sweets|beer|beers|biscuits|pralines?|cava|sparkling \\w+)",
             "(is|are) our treat",
             "season pass",
             "(goodwill|good will)( gesture| payment| credit)?",
@@ -54,7 +55,7 @@ internal static class Compensation
             "(pay|cover|refund|reimburse)( (for|you|you for))? (your|the) (hotel|taxi|dinner|meal|lunch|cleaning|dry cleaning|next|train|flight|ticket|stay|bill|whole|entire|full)( \\w+)?",
             "(we'll|we will|i'll|i will|we've|i've|we have|we're|let us|we'd like to|happy to) ?(also |gladly |just |fully |now |be )?(refund\\w*|reimburs\\w*|compensat\\w*|pay)( (you|it|for|the|your|in full))*",
             "(full|partial) refund",
-            "(lunch|dinner|breakfast|coffee|drinks?|tea|cake|pizza|meal|round|taxi|ride|it|that|this|everything|next \\w+|bill|starter|dessert|pint|beer|wine|treatment|session|haircut|ticket|stay|night|month|year|repair|clean|service|postage|delivery|parking|return)( (is|are|will be|'s|'ll be|goes))? (on|our) (us|me|treat|the house|my tab|our tab)",
+            "(lunch|dinner|breakfast|coffee|drinks?|tea|cake|pizza|meal|round|taxi|ride|it|that|this|everything|next \\w+|bill|starter|dessert|pint|beer|wine|treatment|session|haircut|ticket|stay|night|month|year|repair|clean|service|postage|delivery|parking|return)( (is|are|will be|'s|'ll be|goes))? (on|our) (us|me|treat|the (house|captain|chef|kitchen|team|crew|manager|boss|bar)|my tab|our tab)",
             "(we|i|ll|will|ve|have|d|let (us|me))( (also|gladly|just|even|like to|love to|happily|all|now|personally|already))* (popped|thrown|throw|added|add|topped|chucked|slipped|slip|tucked|tuck|pop|dropped|put|putting|set aside|reserved|upgrade|upgraded|treat|spoil|invite|reward)( (in|you|up|on|to|something|it|a|an|your|the|some|another))+ (extra|bonus|free|for (the|your|free)|something|\\w+ (on top|for the|for your)|treat|present|gift|little|lunch|dinner|breakfast|coffee|tasting|concert|show|night|premium|business|lounge|suite|next)( \\w+)?",
             "(extra|another|additional) [£$€] ?\\d[\\d,·]*",
             "[£$€] ?\\d[\\d,·]*( (extra|on top|more|as|towards|credit|bonus|off|for (the|your)))+( \\w+)?",
@@ -64,13 +65,13 @@ internal static class Compensation
             "(we|i)('ll| will|'ve| have|'d like to)? ?(gladly |happily |also )?(pay|cover|pick up|foot|take care of|settle|meet|compensate|make good|shoulder)( (for|you|the|your|any|all|up))* (bills?|costs?|taxi|hotel|dentist|vet|cleaning|laundry|expenses|fare|repair|damage|loss|lunch|dinner|meal|fees?|rent|difference|cab|night)( \\w+)?",
             "(geht|gehen|gingen)( (dann|heute|morgen|natürlich|selbstverständlich|auf jeden fall|das nächste mal))? (aufs haus|auf uns|auf mich|auf unsere (kosten|rechnung|kappe))",
             "aufs haus",
-            "(erlassen|schenken|spendieren|gutschreiben|gewähren|verzichten|überlassen|lade|laden|spendiere|schenke)( (wir|ich|sie|dir|ihnen|euch|dich|die|den|das|ihre|deine|auf|einen|eine|ein|zum|zur|als|gern|gerne|natürlich|heute))* \\w+",
+            "(erlassen|schenken|spendieren|gutschreiben|gewähren|verzichten|überlassen|spendiere|schenke)( (wir|ich|sie|dir|ihnen|euch|dich|die|den|das|ihre|deine|auf|einen|eine|ein|zum|zur|als|gern|gerne|natürlich|heute))* \\w+",
             "(wir|ich)( (ihnen|dir|euch|auch|gern|gerne|noch|zusätzlich|möchten|würden|die|den|das|einen|eine|ein|\\w+)){1,6} (erlassen|schenken|spendieren|gutschreiben|gewähren|einladen|verzichten|obendrauf|dazu|drauf|entgegenkommen)",
             "(frei|gratis|bonus|treue)-?\\w+ ?(code|gutschein|karten?)?",
             "(als|zur) (\\w+ )?(kleine\\w*|wiedergutmachung|entschädigung|dankeschön|entschuldigung (gibt|schick|bekomm|erhalt|leg|schenk|haben wir|möcht|send|biet)\\w*|trostpflaster|ausgleich|geste|zeichen)( \\w+)?",
             "(kleines|großes) (dankeschön|trostpflaster|extra|geschenk|präsent)",
             "(auf unsere (kosten|rechnung)|auf kosten des hauses|umsonst|kostenlos|kostenfrei|unentgeltlich)",
-            "\\d+ ?(%|prozent) (rabatt|nachlass|ermäßigung|auf|günstiger|billiger)?",
+            "\\d+ ?(%|prozent) (rabatt|nachlass|ermäßigung|günstiger|billiger)",
             "(preis)?nachlass",
             "(übernehmen|übernehme|erstatten|erstatte|zahlen|zahle|überweisen|überweise|ersetzen)( (wir|ich|ihnen|dir|selbstverständlich|natürlich|gern|gerne|auch|gern auch))*( (die|den|das|ihre|deine|alle|ihren|deinen|den kompletten|den vollen|die volle|die gesamten))+ \\w*(kosten|rechnung|reinigung|preis|betrag|gebühr\\w*|taxi\\w*|hotel\\w*|schaden|monatsbeitrag|grundgebühr|ticket\\w*|fahrpreis)",
             "(bonus|meilen|punkte|guthaben|treuepunkte)( \\w+){0,3} (gutgeschrieben|gutschreiben|für sie|für dich|auf ihr\\w*|auf dein\\w*|geschenkt|extra|obendrauf)",
@@ -215,6 +216,10 @@ internal static class Compensation
         }
     }
 
+    /// <summary>What the customer bought or wrote about is no gift of ours.</summary>
+    private static bool Named(Scene scene, string gift) =>
+        scene.Customer.Contains(gift, StringComparison.Ordinal);
+
     private static bool IsOffer(Scene scene, string own, Span sentence, int at, int length)
     {
         var words = own[sentence.Start..Math.Min(sentence.End, own.Length)];
@@ -224,6 +229,11 @@ internal static class Compensation
             || !Offers.IsMatch(words)
             || (words.EndsWith('?') && !words.Contains("like", StringComparison.Ordinal))
         )
+        {
+            return false;
+        }
+
+        if (Named(scene, gift) && !Pays.IsMatch(words))
         {
             return false;
         }

@@ -15,6 +15,7 @@ internal static class InfoRequestOnly
         let (us|me) know ¦ available (on|at|by|via)
         (senden|schicken|schreiben|nennen|teilen|füllen|wenden|kontaktieren|melden|rufen|nutzen|geben|besuchen) sie
         (schick|schreib|sende|nenn|melde|gib|ruf)\w* (uns|mir|dich|bitte)
+        bitte (nutz|füll|schreib|ruf|meld|wend|kontaktier|schick|schau|lies|geh|besuch|probier|reich|gib|nenn|teil|klick|öffn)\w*
         bitte (senden|schicken|schreiben|nennen|teilen|füllen|wenden|kontaktieren|melden|rufen|nutzen|geben|besuchen)
         h/+\S* ¦ example\S* ¦ \S+·(com|org|net|de)(/\S*)? ¦ (\+|0)\d[\d ]{6,}\d
         """

@@ -23,7 +23,7 @@ internal static class LegalAdmission
             (war|waren|wurde|wurden|ist|sind)( \w+){0,4} (nicht|nie|defekt|fehlerhaft|verdorben|kontaminiert|falsch) ?(gestreut|gereinigt|geprüft|gewartet|gesichert|gekennzeichnet|deklariert|geräumt|abgesperrt|repariert|getestet|montiert|etikettiert|durchgegart)
             (wir|unsererseits)( (haben|hatten|sind|tragen|übernehmen|haften|dafür|die|den|das|volle|selbstverständlich|natürlich|hier|voll|leider|es))*( \w+){0,3} (haftung|schuld|verantwortung|haftbar|verantwortlich|vergessen|versäumt|verursacht|fahrlässig|haften|verschulden|pflicht verletzt) ¦ (haften|haftet|haftung) ¦ fahrlässig\w*
             (unser|mein) (fehler|verschulden|versäumnis) ¦ wir (haften|sind (schuld|verantwortlich|haftbar))
-            unsere (schuld|haftung|verantwortung)
+            unsere (schuld|haftung|verantwortung) ¦ (geht|gehen|ging) auf (unser konto|unsere kappe|uns)
             """
         ),
         "The cause is still open and somebody was harmed or speaks of the law; say that you care, and let those who look into it say why.",

@@ -9,6 +9,7 @@ internal static class Manner
             as they say ¦ so they say ¦ patience is a virtue ¦ good things (come|take) ¦ rome wasn't built ¦ boo ?hoo
             cry (me|us) a river ¦ (first|1st)[- ]world problems? ¦ drama( queen| llama)?
             congrat(s|ulations) (for|on) (noticing|finding|being|managing|surviving|discovering|reading|working|your (patience|luck|discovery|stamina|survival|endurance))
+            congrat(s|ulations) on (your|the|a|this|being|surviving) \w+ ¦ immerhin (haben|hat|sind|ist|gibt) (sie|du|man|es)( \w+)? ¦ (glückwunsch|gratuliere|gratulation) zu\w* \w+
             congratulations, ¦ well done ¦ bravo ¦ slow clap ¦ (give|have) (you )?a medal ¦ sherlock ¦ einstein
             genius ¦ good luck with (that|your|the) ¦ how (do )?you know (what|how) ¦ tough (luck|life|crowd)
             mind ?readers? ¦ (not|no) (psychic|wizards?|magicians?|clairvoyant) ¦ crystal ball ¦ rocket science
@@ -99,14 +100,14 @@ internal static class Manner
             fares? from ¦ (prices|deals|tickets|rooms|flights|plans|bundles) (from|start\w*) ¦ did you know ¦ look who
             by the way, our ¦ while you('re| are) (here|waiting|at it) ¦ limited (time|edition)
             (all-new|our newest|our latest|award[- ]winning|world[- ]class|best[- ]in[- ]class|number one|no·? ?1|#1)( \w+)?
-            upgrade to \w+ ¦ exciting ¦ party
+            upgrade to \w+ ¦ exciting ¦ party time
             sending (you )?(good|positive|sunny|happy|love|hugs|vibes|smiles|sunshine|lots) ¦ good vibes ¦ hugs ¦ xoxo
             (much|lots of|big) love ¦ superstar ¦ rockstar ¦ you rock ¦ awesome ¦ fabulous ¦ fantastic ¦ amazing
             yum(my)? ¦ let's (celebrate|party|go|do this|turn that frown) ¦ turn that frown ¦ smile ¦ cheerio
             toodle\w* ¦ no worries ¦ no biggie ¦ no problem ¦ don't worry,? be happy ¦ hakuna matata
             life'?s (too short|good) ¦ hey hey ¦ hi(ya)? (superstar|lovely|gorgeous|sunshine|friend|there superstar)
             (vielen |herzlichen |tausend |lieben |1000 )?dank für (das|ihr|dein|die|den|eure?)( \w+)? ?(tolle\w*|nette\w*|schöne\w*|liebe\w*|super|großartige\w*|positive\w*|lob\w*|kompliment\w*|wunderbare\w*) ?\w*
-            (wir|ich)? ?(freuen?|freut)( (uns|mich|wir|ich))+( (sehr|riesig|wirklich|total|so|immer|über|von|dass|schon|auf))+ ¦ (super|toll|klasse|wunderbar|prima|genial|spitze|herrlich|fantastisch),? (dass|sie|du|das|freut) ¦ (schönen|sonnigen|wunderschönen|fabelhaften|tollen|fröhlichen)( \w+)? (tag|abend|woche\w*|start|sonntag|samstag|freitag|feierabend|urlaub) ¦ hurra\w* ¦ yippie ¦ jippie ¦ ups\w* ¦ hoppla ¦ upsi ¦ alles (gute|liebe) und (viel|bis) ¦ (entdecken|besuchen|probieren|testen|sichern|erleben)( sie| dir| euch)?( \w+){0,3} (neue\w*|angebot\w*|aktion\w*|kollektion|sortiment|app|newsletter|sale|rabatte) ¦ (unser\w*|der|die|das) (neue\w*|große\w*) (app|kollektion|sommer\w*|aktion|angebot\w*|sale|tarif\w*|katalog)( \w+){0,2} (ist|sind|wartet|startet|jetzt|ab) ¦ daumen (hoch|drücken|gedrückt) ¦ kopf hoch ¦ wird schon ¦ lächeln
+            (wir|ich)? ?(freuen?|freut)( (uns|mich|wir|ich))+( (sehr|riesig|wirklich|total|so|immer|über|von|dass|schon|auf))+ ¦ (super|toll|klasse|wunderbar|prima|genial|spitze|herrlich|fantastisch),? (dass|sie|du|das|freut) ¦ (schönen|sonnigen|wunderschönen|fabelhaften|tollen|fröhlichen)( \w+)? (tag|abend|woche\w*|start|sonntag|samstag|freitag|feierabend|urlaub) ¦ hurra\w* ¦ yippie ¦ jippie ¦ hoppla ¦ upsi ¦ alles (gute|liebe) und (viel|bis) ¦ (entdecken|besuchen|probieren|testen|sichern|erleben)( sie| dir| euch)?( \w+){0,3} (neue\w*|angebot\w*|aktion\w*|kollektion|sortiment|app|newsletter|sale|rabatte) ¦ (unser\w*|der|die|das) (neue\w*|große\w*) (app|kollektion|sommer\w*|aktion|angebot\w*|sale|tarif\w*|katalog)( \w+){0,2} (ist|sind|wartet|startet|jetzt|ab) ¦ daumen (hoch|drücken|gedrückt) ¦ kopf hoch ¦ wird schon ¦ lächeln
             juhu\w* ¦ toll,? dass ¦ wir freuen uns (sehr |riesig )?(über|dass) ¦ schönen? (sonnigen|wochenende)
             """
         ),

@@ -8,7 +8,7 @@ internal static class PrivateMove
     private static readonly Phrases Sent = Phrases.Any(
         """
         (i|i've|we|already|have|just|you)( (already|have|just|did|all|even))* (sent|dm'?d|dmed|messaged|pm'?d|inboxed|written|wrote)( (you|it|them|two|three|a|my|the|all|this))*…(dms?|pms?|messages?|private\w*|inbox|details|twice|letters?|number|again|already)
-        ^sent\b ¦ sent (you )?(a )?(dms?|it|them|the|my|all|both|two|three|everything)
+        ^sent\b ¦ sent (you )?(a |two |three )?(dms?|pms?|messages?|it|them|both|everything)
         dm(s)?( (was|were|is|are|already))* (sent|twice|gone|done|ignored|unanswered|unread)
         (check|read|see|look at) (your|my|the) (dms?|inbox|messages?|pms?) ¦ in your (dms?|inbox) ¦ dm twice
         dm'?d you ¦ message sent ¦ done,? (dm|sent) ¦ now (he|she|they|you) asks? me for a dm ¦ gave your agent

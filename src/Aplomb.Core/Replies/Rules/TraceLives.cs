@@ -15,7 +15,7 @@ internal static partial class Traces
     {
         foreach (var match in Street().Places(text))
         {
-            var near = Before(text, match.Start, 60) + " ¦ " + After(text, match.Start + match.Length, 30);
+            var near = InSentence(Before(text, match.Start, 60)) + " ¦ " + After(text, match.Start + match.Length, 30);
             if (!OurPlace.IsMatch(near) || TheirHome.IsMatch(near))
             {
                 yield return (
@@ -44,6 +44,10 @@ internal static partial class Traces
             yield return (match.Start, match.Length, "A room number tells strangers where somebody sleeps.");
         }
     }
+
+    /// <summary>What stands before, no further back than the sentence.</summary>
+    private static string InSentence(string before) =>
+        before[(before.LastIndexOf(". ", StringComparison.Ordinal) + 1)..];
 
     private static readonly Phrases TheirHome = Phrases.Any(
         """
@@ -74,6 +78,7 @@ internal static partial class Traces
         (your )?(arrears|overdraft|debts?|credit (score|rating|file|history|check)|payment history|dunning|reminders?) (of|is|are|was|stands?|shows?|from|at|since|came|has|have)…
         you( have|'ve| had)?( already| also)? missed (a|your|the|two|three|last|several|four)( \w+)? ?(payment|payments|instal?ments?|bills?|direct debits?)
         (missed|unpaid) (two|three|a|several|four|\d+) (payments?|bills?|invoices?|instal?ments?) ¦ (late|missed|bounced|overdue|unpaid|returned) (payments?|bills?|rent|instal?ments?|direct debits?|cheques?)
+        (ihr|dein)\w* (\w+-)?(op|operation|diagnose|befund|therapie|blutwerte|schwangerschaft|krebs\w*|depression\w*|mrt|biopsie|ultraschall|impfung|chemo\w*|mahnung|schulden|rückstand|raten?|schufa\w*|pfändung|lastschrift)( (mit|der|die|den|dr|herrn|frau|\w+)){0,3} (am|vom|beim|bei|über|von|zeigt|positiv|negativ|offen|überfällig|geplatzt|zurückgebucht|in höhe)( \w+){0,3}
         your (salary|wages?|income|balance|account balance) (of|is|was)( \w+){0,2}
         """
     );
