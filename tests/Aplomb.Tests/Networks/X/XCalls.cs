@@ -211,7 +211,7 @@ internal sealed class XCalls(XPlace place)
             200,
             new JsonObject
             {
-                ["data"] = new JsonArray([.. page.Select(place.Json)]),
+                ["data"] = new JsonArray([.. page.Select(XPlace.Json)]),
                 ["includes"] = new JsonObject { ["users"] = People(page.Select(one => one.From)) },
                 ["meta"] = meta,
             }
@@ -236,7 +236,7 @@ internal sealed class XCalls(XPlace place)
             Data(
                 new JsonObject
                 {
-                    ["dm_conversation_id"] = (string?)place.Json(sent)["dm_conversation_id"],
+                    ["dm_conversation_id"] = (string?)XPlace.Json(sent)["dm_conversation_id"],
                     ["dm_event_id"] = sent.Id,
                 }
             )

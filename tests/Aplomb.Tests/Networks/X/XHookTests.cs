@@ -83,7 +83,7 @@ public sealed class XHookTests
         var one = await ReadAsync(stage, XStage.Signed(stage.Event("dm.received", old)));
         var other = await ReadAsync(
             stage,
-            XStage.Signed(stage.Event("dm.received", stage.Network.Place.Json(message), nils))
+            XStage.Signed(stage.Event("dm.received", XPlace.Json(message), nils))
         );
         var asked = (await stage.Connector.GatherAsync(stage.Account, cursor: null, default)).Posts;
 

@@ -137,7 +137,7 @@ internal sealed class XPlace(TimeProvider time)
         return json;
     }
 
-    public JsonObject Json(Message message) =>
+    public static JsonObject Json(Message message) =>
         new()
         {
             ["id"] = message.Id,

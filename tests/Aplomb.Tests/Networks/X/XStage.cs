@@ -12,7 +12,6 @@ internal sealed class XStage : Stage
 {
     private readonly Wire _wire;
     private readonly TokensInMemory _tokens;
-    private readonly string _root;
 
     private XStage(XStandIn network, ManualTime time, decimal? budget, (string, string)[] answers)
     {
@@ -21,7 +20,7 @@ internal sealed class XStage : Stage
         Connector = new XConnector(_wire, time);
         _tokens = new TokensInMemory(network.Door.SignIn());
         Usage = new Usage(budget);
-        _root = network.Place.Post(XPlace.Us, "We have moved to a new warehouse.").Id;
+        Root = network.Place.Post(XPlace.Us, "We have moved to a new warehouse.").Id;
         Account = new AccountAccess(Guid.CreateVersion7(time.GetUtcNow()), "brightwater")
         {
             ExternalId = XPlace.Us,
@@ -50,7 +49,7 @@ internal sealed class XStage : Stage
     public override AccountAccess Account { get; }
 
     /// <summary>A post of ours, under which others answer.</summary>
-    public string Root => _root;
+    public string Root { get; }
 
     public static async Task<XStage> OpenAsync(decimal? budget = null, params (string, string)[] answers)
     {
@@ -83,7 +82,7 @@ internal sealed class XStage : Stage
 
     public override Task<bool> FailNextSendAsync(FailureClass failure)
     {
-        XFault? fault = failure switch
+        var fault = failure switch
         {
             FailureClass.PermissionMissing => Refused(403, XProblems.Context),
             FailureClass.RateLimited => Refused(429, XProblems.TooMany),
@@ -136,7 +135,7 @@ internal sealed class XStage : Stage
                 ["payload"] = payload,
                 ["includes"] = new JsonObject
                 {
-                    ["users"] = new JsonArray([.. people.Select(one => Network.Place.Json(one))]),
+                    ["users"] = new JsonArray([.. people.Select(Network.Place.Json)]),
                 },
             },
         };

@@ -82,7 +82,7 @@ internal sealed class XStandIn : IAsyncDisposable
 
         var fault = Take(ask);
         var (status, body) =
-            fault is { Way: XFailing.Refuse } ? (fault.Status, fault.Body ?? new JsonObject())
+            fault is { Way: XFailing.Refuse } ? (fault.Status, fault.Body ?? [])
             : ask.Path is ["2", "oauth2", "token"] ? Door.Token(ask)
             : Limited(ask, context.Response) ? (429, XProblems.TooMany)
             : Door.Refusal(ask) is { } refusal ? refusal
@@ -158,7 +158,6 @@ internal sealed class XStandIn : IAsyncDisposable
 }
 
 /// <summary>A request as the stand-in reads it.</summary>
-/// <param name="Line">"POST 2/tweets".</param>
 /// <param name="Json">The body where it is JSON.</param>
 /// <param name="Form">The body where it is a form.</param>
 internal sealed record XAsk(
@@ -170,6 +169,7 @@ internal sealed record XAsk(
     Dictionary<string, string> Form
 )
 {
+    /// <summary>"POST 2/tweets".</summary>
     public string Line => $"{Method} {string.Join('/', Path)}";
 
     public static async Task<XAsk> ReadAsync(HttpRequest request)
