@@ -19,10 +19,7 @@ internal sealed class LinkedInActs(LinkedInSession session)
             ),
             Act.Like like => DoAsync(
                 account,
-                new LinkedInCall(
-                    HttpMethod.Delete,
-                    $"reactions/(actor:{Us(account)},entity:{Urn.Escaped(like.Post)})"
-                )
+                new LinkedInCall(HttpMethod.Delete, $"reactions/(actor:{Us(account)},entity:{Urn.Escaped(like.Post)})")
                 {
                     Again = true,
                 },

@@ -30,8 +30,7 @@ public sealed class LinkedInConnector : IConnector, IWebhooks, IBrowserSignIn
     public TimeSpan Pace => TimeSpan.FromMinutes(5);
 
     /// <summary>Profiles may be held for 24 hours and never stored: names are not asked for, and whatever else knows one forgets it.</summary>
-    public Duties Duties { get; } =
-        new(ForgetTakenBack: TimeSpan.FromHours(24), ForgetNames: TimeSpan.FromHours(24));
+    public Duties Duties { get; } = new(ForgetTakenBack: TimeSpan.FromHours(24), ForgetNames: TimeSpan.FromHours(24));
 
     public Capabilities What(AccountAccess account) =>
         new()
@@ -83,7 +82,9 @@ public sealed class LinkedInConnector : IConnector, IWebhooks, IBrowserSignIn
     )
     {
         var facts = new List<HookFact>();
-        foreach (var page in LinkedInHooks.Read(request).GroupBy(one => one.OrganizationalEntity, StringComparer.Ordinal))
+        foreach (
+            var page in LinkedInHooks.Read(request).GroupBy(one => one.OrganizationalEntity, StringComparer.Ordinal)
+        )
         {
             var gone = page.Where(LinkedInPosts.IsDeletion).Select(LinkedInPosts.Name).OfType<string>();
             var said = await _gather.PostsAsync(account, page.Where(one => !LinkedInPosts.IsDeletion(one)), ct);
@@ -99,9 +100,7 @@ public sealed class LinkedInConnector : IConnector, IWebhooks, IBrowserSignIn
         Consent consent,
         CancellationToken ct
     ) =>
-        Task.FromResult<(Uri, IReadOnlyDictionary<string, string>?)>(
-            (LinkedInSession.Consent(account, consent), null)
-        );
+        Task.FromResult<(Uri, IReadOnlyDictionary<string, string>?)>((LinkedInSession.Consent(account, consent), null));
 
     public Task<Tokens> FinishAsync(AccountAccess account, Consent consent, string code, CancellationToken ct) =>
         _session.FinishAsync(account, consent, code, ct);

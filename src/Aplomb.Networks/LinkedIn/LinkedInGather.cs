@@ -32,7 +32,11 @@ internal sealed class LinkedInGather(LinkedInSession session, TimeProvider time)
         var top = items.Select(one => one.LastModifiedAt).Append(cursor.Top).Append(cursor.Since).Max();
         return items.Count < Page
             ? new Gathered(posts, Write(new LinkedInCursor(top)), More: false)
-            : new Gathered(posts, Write(cursor with { Until = until, Start = cursor.Start + Page, Top = top }), More: true);
+            : new Gathered(
+                posts,
+                Write(cursor with { Until = until, Start = cursor.Start + Page, Top = top }),
+                More: true
+            );
     }
 
     /// <summary>Posts out of notifications, oldest first; asks for the words of those that were told without.</summary>
@@ -68,7 +72,10 @@ internal sealed class LinkedInGather(LinkedInSession session, TimeProvider time)
 
         try
         {
-            var call = new LinkedInCall(HttpMethod.Get, $"socialActions/{Urn.Escaped(activity)}/comments/{Urn.Escaped(id)}");
+            var call = new LinkedInCall(
+                HttpMethod.Get,
+                $"socialActions/{Urn.Escaped(activity)}/comments/{Urn.Escaped(id)}"
+            );
             return await session.AskAsync(account, call, LinkedInJson.Default.Comment, ct);
         }
         catch (NetworkException refusal) when (refusal.Failure is FailureClass.TargetGone)

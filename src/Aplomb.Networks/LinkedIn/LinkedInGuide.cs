@@ -46,7 +46,13 @@ internal static class LinkedInGuide
                     Optional: true,
                     Default: DefaultScopes
                 ),
-                new(Version, "Version", "Year and month of LinkedIn’s interface", Optional: true, Default: DefaultVersion),
+                new(
+                    Version,
+                    "Version",
+                    "Year and month of LinkedIn’s interface",
+                    Optional: true,
+                    Default: DefaultVersion
+                ),
                 new(Server, "Server", "Only for trials", Optional: true, Default: DefaultServer),
             ],
             Never =

@@ -52,8 +52,9 @@ internal static class LinkedInHooks
     {
         try
         {
-            return JsonSerializer.Deserialize(request.Body.Span, LinkedInJson.Default.Told)
-                is { Type: "ORGANIZATION_SOCIAL_ACTION_NOTIFICATIONS", Items: { } items }
+            return
+                JsonSerializer.Deserialize(request.Body.Span, LinkedInJson.Default.Told)
+                    is { Type: "ORGANIZATION_SOCIAL_ACTION_NOTIFICATIONS", Items: { } items }
                 ? items
                 : [];
         }

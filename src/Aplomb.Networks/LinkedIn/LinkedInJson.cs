@@ -29,7 +29,10 @@ internal sealed record DecoratedThing(
 
 internal sealed record Notifications(IReadOnlyList<Notification>? Elements = null);
 
-internal sealed record Told(string? Type = null, [property: JsonPropertyName("notifications")] IReadOnlyList<Notification>? Items = null);
+internal sealed record Told(
+    string? Type = null,
+    [property: JsonPropertyName("notifications")] IReadOnlyList<Notification>? Items = null
+);
 
 internal sealed record Comment(
     string? Actor = null,

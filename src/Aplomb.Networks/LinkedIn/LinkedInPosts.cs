@@ -18,7 +18,11 @@ internal static class LinkedInPosts
 
     /// <summary>The URN of what came about.</summary>
     public static string? Name(Notification told) =>
-        (told.DecoratedGeneratedActivity?.Comment?.Entity ?? told.DecoratedGeneratedActivity?.Share?.Entity ?? told.GeneratedActivity)
+        (
+            told.DecoratedGeneratedActivity?.Comment?.Entity
+            ?? told.DecoratedGeneratedActivity?.Share?.Entity
+            ?? told.GeneratedActivity
+        )
             is { } urn
             ? Urn.Whole(urn)
             : null;
@@ -34,7 +38,9 @@ internal static class LinkedInPosts
             return Make(urn, thing?.Owner ?? Nobody, "", at, under: Under(urn, thing, told)) with { Deleted = true };
         }
 
-        return thing is { Owner: { } owner, Text: { } text } ? Make(urn, owner, text, at, Under(urn, thing, told)) : null;
+        return thing is { Owner: { } owner, Text: { } text }
+            ? Make(urn, owner, text, at, Under(urn, thing, told))
+            : null;
     }
 
     /// <summary>A comment as it stands there.</summary>

@@ -33,7 +33,10 @@ internal sealed class LinkedInSend(LinkedInSession session, LinkedInGather gathe
             body["parentComment"] = top;
         }
 
-        var call = new LinkedInCall(HttpMethod.Post, $"socialActions/{Urn.Escaped(top ?? target)}/comments") { Body = body };
+        var call = new LinkedInCall(HttpMethod.Post, $"socialActions/{Urn.Escaped(top ?? target)}/comments")
+        {
+            Body = body,
+        };
         var answer = await session.AnswerAsync(account, call, ct);
         if (LinkedInWire.Refusal(answer) is { } refusal)
         {
@@ -45,7 +48,10 @@ internal sealed class LinkedInSend(LinkedInSession session, LinkedInGather gathe
         var id = written?.Id ?? answer.Header("x-restli-id");
         var urn = written?.Urn ?? (id is null ? null : Urn.Comment(written?.Object ?? target, id));
         return urn is null
-            ? throw new NetworkException(FailureClass.Unknown, "LinkedIn took the words, but its answer could not be read.")
+            ? throw new NetworkException(
+                FailureClass.Unknown,
+                "LinkedIn took the words, but its answer could not be read."
+            )
             : new Delivered(Urn.Whole(urn), outgoing.At, Urn.Url(Urn.Whole(urn)));
     }
 

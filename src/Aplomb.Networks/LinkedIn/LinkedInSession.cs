@@ -22,7 +22,10 @@ internal sealed class LinkedInSession(Wire wire, TimeProvider time)
     /// <summary>Asks; where the token turns out too old, renews it once and asks again.</summary>
     public async Task<WireAnswer> AnswerAsync(AccountAccess account, LinkedInCall call, CancellationToken ct)
     {
-        var (server, version) = (Home(account), account.AnswerOrNull(LinkedInGuide.Version) ?? LinkedInGuide.DefaultVersion);
+        var (server, version) = (
+            Home(account),
+            account.AnswerOrNull(LinkedInGuide.Version) ?? LinkedInGuide.DefaultVersion
+        );
         var tokens = await account.Tokens.ReadAsync(ct) ?? throw Out("Nobody has signed in to LinkedIn yet.");
         var answer = await wire.AskAsync(account, call.At(server, tokens.Access, version), ct);
         if (answer.Status is not 401)

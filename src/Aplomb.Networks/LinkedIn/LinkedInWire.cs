@@ -22,7 +22,9 @@ internal sealed record LinkedInCall(HttpMethod Method, string Path)
                 ("LinkedIn-Version", version),
                 ("X-Restli-Protocol-Version", "2.0.0"),
             ],
-            Body = Body is null ? null : () => new StringContent(Body.ToJsonString(), Encoding.UTF8, "application/json"),
+            Body = Body is null
+                ? null
+                : () => new StringContent(Body.ToJsonString(), Encoding.UTF8, "application/json"),
             Again = Again,
             Bucket = Method.Method,
             Rest = LinkedInWire.Rest,

@@ -25,8 +25,7 @@ internal static class Urn
     public static string Id(string urn) => urn[(urn.LastIndexOf(':') + 1)..];
 
     /// <summary>The one way of writing a comment's URN; events write its inner one shortened. Other URNs stay as they are.</summary>
-    public static string Whole(string urn) =>
-        Parts(urn) is var (activity, id) ? Comment(activity, id) : urn;
+    public static string Whole(string urn) => Parts(urn) is var (activity, id) ? Comment(activity, id) : urn;
 
     public static string Comment(string activity, string id) => $"{CommentMark}{activity},{id})";
 

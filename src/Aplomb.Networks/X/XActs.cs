@@ -14,7 +14,10 @@ internal sealed class XActs(XSession session)
             Act.Mute { Undo: false } mute => AddAsync(account, "muting", "target_user_id", mute.Person, ct),
             Act.Mute mute => TakeBackAsync(account, "muting", mute.Person, ct),
             Act.DeleteOwn own => DeleteAsync(account, own.Post, ct),
-            _ => throw new NetworkException(FailureClass.PermissionMissing, "X lets no program block or report anybody."),
+            _ => throw new NetworkException(
+                FailureClass.PermissionMissing,
+                "X lets no program block or report anybody."
+            ),
         };
 
     private async Task HideAsync(AccountAccess account, Act.Hide hide, CancellationToken ct)

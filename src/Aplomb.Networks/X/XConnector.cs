@@ -39,16 +39,14 @@ public sealed class XConnector : IConnector, IWebhooks, IBrowserSignIn
     /// <summary>The developer policy: what was deleted or changed there is deleted or changed here, within 24 hours of being asked.</summary>
     public Duties Duties { get; } = new(ForgetTakenBack: TimeSpan.FromHours(24));
 
-    public Capabilities What(AccountAccess account) => Can(account, scopes: null);
+    public Capabilities What(AccountAccess account) => account.Can ?? Can(account, scopes: null);
 
     public async Task<SignedIn> ConnectAsync(AccountAccess account, CancellationToken ct)
     {
         var us = await _session.HelloAsync(account, ct);
         var scopes = await XSession.ScopesAsync(account, ct);
         var (live, note) = await _subscriptions.RunAsync(account, us.Id!, ct);
-        var missing = scopes is null
-            ? []
-            : XSession.Scopes.Split(' ').Except(scopes, StringComparer.Ordinal).ToList();
+        var missing = scopes is null ? [] : XSession.Scopes.Split(' ').Except(scopes, StringComparer.Ordinal).ToList();
         List<string> notes =
         [
             .. missing.Count is 0 ? Array.Empty<string>() : [$"X has not allowed {string.Join(", ", missing)}."],
@@ -89,8 +87,7 @@ public sealed class XConnector : IConnector, IWebhooks, IBrowserSignIn
         AccountAccess account,
         Consent consent,
         CancellationToken ct
-    ) =>
-        Task.FromResult<(Uri, IReadOnlyDictionary<string, string>?)>((XSession.Consent(account, consent), null));
+    ) => Task.FromResult<(Uri, IReadOnlyDictionary<string, string>?)>((XSession.Consent(account, consent), null));
 
     public Task<Tokens> FinishAsync(AccountAccess account, Consent consent, string code, CancellationToken ct) =>
         _session.FinishAsync(account, consent, code, ct);

@@ -68,7 +68,10 @@ internal sealed class XGather(XSession session, TimeProvider time)
 
         var us = await session.UsAsync(account, ct);
         var now = await LookAsync(account, open.Select(post => post.Id), ct);
-        var gone = (now.Errors ?? []).Where(XWire.IsGone).Select(one => one.ResourceId).ToHashSet(StringComparer.Ordinal);
+        var gone = (now.Errors ?? [])
+            .Where(XWire.IsGone)
+            .Select(one => one.ResourceId)
+            .ToHashSet(StringComparer.Ordinal);
         var changed = open.Where(post => gone.Contains(post.Id))
             .Select(post => post with { Text = "", Deleted = true })
             .ToList();
@@ -98,7 +101,12 @@ internal sealed class XGather(XSession session, TimeProvider time)
     }
 
     /// <summary>Our own posts from a moment on, the newest first.</summary>
-    public async Task<XPage> OursSinceAsync(AccountAccess account, DateTimeOffset from, string? next, CancellationToken ct)
+    public async Task<XPage> OursSinceAsync(
+        AccountAccess account,
+        DateTimeOffset from,
+        string? next,
+        CancellationToken ct
+    )
     {
         var us = await session.UsAsync(account, ct);
         account.Usage.Ask(XPrices.Own(account));
@@ -113,7 +121,13 @@ internal sealed class XGather(XSession session, TimeProvider time)
     }
 
     /// <summary>Private messages with one person, or of one talk, the newest first.</summary>
-    public async Task<XMessages> TalkAsync(AccountAccess account, string path, string few, string? next, CancellationToken ct)
+    public async Task<XMessages> TalkAsync(
+        AccountAccess account,
+        string path,
+        string few,
+        string? next,
+        CancellationToken ct
+    )
     {
         account.Usage.Ask(XPrices.MessageRead);
         var call = new XCall(HttpMethod.Get, path)
@@ -206,7 +220,8 @@ internal sealed class XGather(XSession session, TimeProvider time)
     )
     {
         var now = time.GetUtcNow();
-        var mayRead = (await XSession.ScopesAsync(account, ct))?.Contains("dm.read", StringComparer.Ordinal) is not false;
+        var mayRead =
+            (await XSession.ScopesAsync(account, ct))?.Contains("dm.read", StringComparer.Ordinal) is not false;
         if (!mayRead || now - cursor.TalkAt < TalkPace)
         {
             return ([], (cursor.Talk, cursor.TalkAt));

@@ -13,15 +13,15 @@ internal static class XHooks
 
     /// <summary>What we want to be told of.</summary>
     public static IReadOnlyList<string> Events { get; } =
-        [
-            "post.mention.create",
-            "post.reply.create",
-            "post.quote.create",
-            "post.create",
-            "post.delete",
-            "dm.received",
-            "dm.sent",
-        ];
+    [
+        "post.mention.create",
+        "post.reply.create",
+        "post.quote.create",
+        "post.create",
+        "post.delete",
+        "dm.received",
+        "dm.sent",
+    ];
 
     /// <summary>X asks at the beginning, and every hour (CRC).</summary>
     public static HookAnswer? Challenge(AccountAccess account, HookRequest request) =>

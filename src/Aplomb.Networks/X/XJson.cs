@@ -79,11 +79,7 @@ internal sealed record XMessage(
     DateTimeOffset? CreatedAt = null
 );
 
-internal sealed record XMessages(
-    IReadOnlyList<XMessage>? Data = null,
-    XIncludes? Includes = null,
-    XMeta? Meta = null
-);
+internal sealed record XMessages(IReadOnlyList<XMessage>? Data = null, XIncludes? Includes = null, XMeta? Meta = null);
 
 internal sealed record XSentMessage(XSent? Data = null);
 

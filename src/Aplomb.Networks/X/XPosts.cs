@@ -76,7 +76,8 @@ internal static partial class XPosts
         post.ReferencedTweets?.FirstOrDefault(one => one.Type is "replied_to")?.Id ?? post.InReplyToTweetId;
 
     /// <summary>Whether the author named us in their own words: what X puts before them by itself does not count.</summary>
-    public static bool NamesUs(XPost post, string us) => Mentions(post).Any(one => one.Id == us && one.Start >= Begin(post));
+    public static bool NamesUs(XPost post, string us) =>
+        Mentions(post).Any(one => one.Id == us && one.Start >= Begin(post));
 
     /// <summary>Whether we are named at all, and be it by X.</summary>
     public static bool TouchesUs(XPost post, string us) => Mentions(post).Any(one => one.Id == us);
@@ -139,11 +140,7 @@ internal static partial class XPosts
     {
         var user = users?.Select(one => one.Data ?? one).FirstOrDefault(one => one.Id == id);
         var name = user?.Name;
-        return new Author(
-            id,
-            user?.Username ?? user?.ScreenName ?? id,
-            string.IsNullOrWhiteSpace(name) ? null : name
-        );
+        return new Author(id, user?.Username ?? user?.ScreenName ?? id, string.IsNullOrWhiteSpace(name) ? null : name);
     }
 
     /// <summary>X escapes these three signs, and no others.</summary>
@@ -152,15 +149,24 @@ internal static partial class XPosts
             .Replace("&gt;", ">", StringComparison.Ordinal)
             .Replace("&amp;", "&", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^(\s*@\w{1,15}\b)+\s*", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(\s*@\w{1,15}\b)+\s*",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+    )]
     private static partial Regex LeadingNames();
 
     [GeneratedRegex(
         @"https?://(www\.)?",
-        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+        RegexOptions.NonBacktracking
+            | RegexOptions.ExplicitCapture
+            | RegexOptions.IgnoreCase
+            | RegexOptions.CultureInvariant
     )]
     private static partial Regex Schemes();
 
-    [GeneratedRegex(@"/?\s+", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"/?\s+",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Blanks();
 }

@@ -21,17 +21,17 @@ internal static partial class XPrices
     public const decimal TakeBack = 0.010m;
 
     public static IReadOnlyList<Price> All { get; } =
-        [
-            new("Answers with a link", WithLink),
-            new("Answers to who named us", Summoned),
-            new("Other posts", Post),
-            new("Private messages sent", Message),
-            new("Private messages read", MessageRead),
-            new("Mentions read (your own developer app)", OwnedRead),
-            new("Posts looked at", Read),
-            new("Hiding a reply", Hide),
-            new("Taking back a like or a mute", TakeBack),
-        ];
+    [
+        new("Answers with a link", WithLink),
+        new("Answers to who named us", Summoned),
+        new("Other posts", Post),
+        new("Private messages sent", Message),
+        new("Private messages read", MessageRead),
+        new("Mentions read (your own developer app)", OwnedRead),
+        new("Posts looked at", Read),
+        new("Hiding a reply", Hide),
+        new("Taking back a like or a mute", TakeBack),
+    ];
 
     /// <summary>What one mention or own post costs to read.</summary>
     public static decimal Own(AccountAccess account) => XGuide.IsForeignApp(account) ? Read : OwnedRead;
@@ -45,7 +45,10 @@ internal static partial class XPrices
     /// <summary>X makes a link of a bare host, too. It knows every ending; we know the commonest.</summary>
     [GeneratedRegex(
         @"https?://|\b[a-z0-9-]+\.(com|org|net|de|uk|io|eu|fr|at|ch|co|info|app|es|it|nl|us|dev|shop|ly|me|tv|ai|help|support)\b",
-        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant
+        RegexOptions.IgnoreCase
+            | RegexOptions.NonBacktracking
+            | RegexOptions.ExplicitCapture
+            | RegexOptions.CultureInvariant
     )]
     private static partial Regex Link();
 }

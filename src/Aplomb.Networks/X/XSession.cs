@@ -34,7 +34,10 @@ internal sealed class XSession(Wire wire, TimeProvider time)
         var server = Home(account);
         var tokens =
             await account.Tokens.ReadAsync(ct)
-            ?? throw new NetworkException(FailureClass.AuthRevoked, "Nobody has signed in to X yet. Connect the account.");
+            ?? throw new NetworkException(
+                FailureClass.AuthRevoked,
+                "Nobody has signed in to X yet. Connect the account."
+            );
         var answer = await wire.AskAsync(account, call.At(server, tokens.Access), ct);
         if (answer.Status is not 401)
         {

@@ -15,7 +15,10 @@ internal sealed class XSubscriptions(XSession session)
 
         if (account.AnswerOrNull(XGuide.ConsumerSecret) is null)
         {
-            return (false, "Without the consumer secret nothing that X tells us can be verified: the desk asks instead.");
+            return (
+                false,
+                "Without the consumer secret nothing that X tells us can be verified: the desk asks instead."
+            );
         }
 
         var refused = new List<string>();
@@ -29,10 +32,19 @@ internal sealed class XSubscriptions(XSession session)
 
         return refused.Count is 0
             ? (true, null)
-            : (refused.Count < XHooks.Events.Count, $"X does not tell us of {string.Join(", ", refused)}: the desk asks instead.");
+            : (
+                refused.Count < XHooks.Events.Count,
+                $"X does not tell us of {string.Join(", ", refused)}: the desk asks instead."
+            );
     }
 
-    private async Task<bool> OneAsync(AccountAccess account, string us, string webhook, string one, CancellationToken ct)
+    private async Task<bool> OneAsync(
+        AccountAccess account,
+        string us,
+        string webhook,
+        string one,
+        CancellationToken ct
+    )
     {
         var call = new XCall(HttpMethod.Post, "2/activity/subscriptions")
         {

@@ -123,7 +123,9 @@ internal static class XWire
 
     /// <summary>The last part of <c>https://api.twitter.com/2/problems/…</c>.</summary>
     private static string Kind(XProblem problem) =>
-        problem.Type is { } type ? type[(type.LastIndexOf('/') + 1)..] : problem.Title is "CreditsDepleted" ? "credits" : "";
+        problem.Type is { } type ? type[(type.LastIndexOf('/') + 1)..]
+        : problem.Title is "CreditsDepleted" ? "credits"
+        : "";
 
     private static bool Has(string words, string part) => words.Contains(part, StringComparison.OrdinalIgnoreCase);
 }

@@ -66,7 +66,15 @@ internal sealed class XCalls(XPlace place)
                 new JsonObject { ["deleted"] = place.Messages.RemoveAll(one => one.Id == id) > 0 }
             ),
             ("POST", ["2", "activity", "subscriptions"]) => Subscribe(ask),
-            _ => (404, new JsonObject { ["title"] = "Not Found", ["type"] = "about:blank", ["status"] = 404 }),
+            _ => (
+                404,
+                new JsonObject
+                {
+                    ["title"] = "Not Found",
+                    ["type"] = "about:blank",
+                    ["status"] = 404,
+                }
+            ),
         };
     }
 
@@ -311,7 +319,8 @@ internal sealed class XCalls(XPlace place)
     /// <summary>A body must be JSON, and have no field that is not published.</summary>
     private static (int, JsonObject)? Body(XAsk ask, params string[] fields) =>
         ask.Json is null ? Invalid("$: is missing but it is required")
-        : ask.Json.Select(one => one.Key).FirstOrDefault(name => !fields.Contains(name, StringComparer.Ordinal)) is { } odd
+        : ask.Json.Select(one => one.Key).FirstOrDefault(name => !fields.Contains(name, StringComparer.Ordinal))
+            is { } odd
             ? Invalid($"$.{odd}: is not defined in the schema and the schema does not allow additional properties")
         : null;
 
@@ -319,9 +328,15 @@ internal sealed class XCalls(XPlace place)
         new()
         {
             ["users"] = People(posts.Select(one => one.Author)),
-            ["tweets"] = new JsonArray(
-                [.. posts.SelectMany(one => new[] { one.Parent, one.Quotes }).OfType<string>().Distinct().Select(place.Find).OfType<Said>().Select(place.Json)]
-            ),
+            ["tweets"] = new JsonArray([
+                .. posts
+                    .SelectMany(one => new[] { one.Parent, one.Quotes })
+                    .OfType<string>()
+                    .Distinct()
+                    .Select(place.Find)
+                    .OfType<Said>()
+                    .Select(place.Json),
+            ]),
         };
 
     private JsonArray People(IEnumerable<string> ids) => [.. ids.Distinct().Select(place.Json)];

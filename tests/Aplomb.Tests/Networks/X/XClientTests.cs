@@ -35,8 +35,16 @@ public sealed class XClientTests
         Assert.Equal("brightwater", (string?)said["me"]);
         Assert.Equal("@brightwater Where is my parcel?", (string?)said["mentions"]![0]);
         Assert.Equal("nils", (string?)said["authors"]![0]);
-        Assert.StartsWith("403: You are not allowed to create a Tweet with duplicate", (string?)said["double"], StringComparison.Ordinal);
-        Assert.StartsWith("403: Reply to this conversation is not allowed", (string?)said["uncalled"], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "403: You are not allowed to create a Tweet with duplicate",
+            (string?)said["double"],
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "403: Reply to this conversation is not allowed",
+            (string?)said["uncalled"],
+            StringComparison.Ordinal
+        );
         Assert.Equal("resource-not-found", (string?)said["looked"]![0]);
         Assert.True((bool)said["hidden"]! && (bool)said["muting"]! && (bool)said["liked"]! && (bool)said["deleted"]!);
         Assert.Equal(2, (int)said["found"]!);
@@ -66,14 +74,12 @@ public sealed class XClientTests
 
         var theirs = JsonNode.Parse(await NodeAsync("lengths.mjs", JsonSerializer.Serialize(texts)))!.AsArray();
 
-        Assert.Equal(
-            theirs.Select(one => (int)one!),
-            texts.Select(one => Lengths.Measure(one, LengthUnit.Weighted))
-        );
+        Assert.Equal(theirs.Select(one => (int)one!), texts.Select(one => Lengths.Measure(one, LengthUnit.Weighted)));
     }
 
     private static bool IsOn() =>
-        Environment.GetEnvironmentVariable("APLOMB_REAL_NETWORKS") is "1" && Directory.Exists(Path.Combine(Folder, "node_modules"));
+        Environment.GetEnvironmentVariable("APLOMB_REAL_NETWORKS") is "1"
+        && Directory.Exists(Path.Combine(Folder, "node_modules"));
 
     private static async Task<string> NodeAsync(string script, string input, params string[] arguments)
     {

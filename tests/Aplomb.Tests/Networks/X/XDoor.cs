@@ -80,8 +80,7 @@ internal sealed class XDoor(TimeProvider time)
 
     /// <summary>Why nobody comes in; null where they may.</summary>
     public (int, JsonObject)? Refusal(XAsk ask) =>
-        ask.Authorization == $"Bearer {AppOnly}"
-            ? (403, XProblems.Context)
+        ask.Authorization == $"Bearer {AppOnly}" ? (403, XProblems.Context)
         : ask.Authorization.StartsWith("Bearer ", StringComparison.Ordinal)
         && _access.TryGetValue(ask.Authorization["Bearer ".Length..], out var until)
         && until > time.GetUtcNow()

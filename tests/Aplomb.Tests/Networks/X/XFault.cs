@@ -82,9 +82,7 @@ internal static class XProblems
     public static JsonObject Invalid(string message) =>
         new()
         {
-            ["errors"] = new JsonArray(
-                new JsonObject { ["parameters"] = new JsonObject(), ["message"] = message }
-            ),
+            ["errors"] = new JsonArray(new JsonObject { ["parameters"] = new JsonObject(), ["message"] = message }),
             ["title"] = "Invalid Request",
             ["detail"] = "One or more parameters to your request was invalid.",
             ["type"] = $"{Types}invalid-request",

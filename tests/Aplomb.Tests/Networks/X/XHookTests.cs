@@ -41,7 +41,10 @@ public sealed class XHookTests
 
         var said = Assert.IsType<HookFact.Said>(fact);
         Assert.Equal((XPlace.Us, "Grüße, 漢字, 👩‍👧"), (said.For, said.Post.Text));
-        Assert.Equal(("nils", "Nils", PostKind.Mention), (said.Post.Author.Handle, said.Post.Author.Name, said.Post.Kind));
+        Assert.Equal(
+            ("nils", "Nils", PostKind.Mention),
+            (said.Post.Author.Handle, said.Post.Author.Name, said.Post.Kind)
+        );
     }
 
     [Fact]
@@ -68,7 +71,9 @@ public sealed class XHookTests
                 {
                     ["type"] = "message_create",
                     ["id"] = message.Id,
-                    ["created_timestamp"] = message.At.ToUnixTimeMilliseconds().ToString(System.Globalization.CultureInfo.InvariantCulture),
+                    ["created_timestamp"] = message
+                        .At.ToUnixTimeMilliseconds()
+                        .ToString(System.Globalization.CultureInfo.InvariantCulture),
                     ["message_create"] = new JsonObject
                     {
                         ["sender_id"] = nils,
@@ -77,14 +82,14 @@ public sealed class XHookTests
                     },
                 }
             ),
-            ["users"] = new JsonObject { [nils] = new JsonObject { ["name"] = "Nils", ["screen_name"] = "nils" } },
+            ["users"] = new JsonObject
+            {
+                [nils] = new JsonObject { ["name"] = "Nils", ["screen_name"] = "nils" },
+            },
         };
 
         var one = await ReadAsync(stage, XStage.Signed(stage.Event("dm.received", old)));
-        var other = await ReadAsync(
-            stage,
-            XStage.Signed(stage.Event("dm.received", XPlace.Json(message), nils))
-        );
+        var other = await ReadAsync(stage, XStage.Signed(stage.Event("dm.received", XPlace.Json(message), nils)));
         var asked = (await stage.Connector.GatherAsync(stage.Account, cursor: null, default)).Posts;
 
         var told = Assert.IsType<HookFact.Said>(Assert.Single(one)).Post;

@@ -144,9 +144,10 @@ internal sealed class XPlace(TimeProvider time)
             ["event_type"] = "MessageCreate",
             ["text"] = Escaped(message.Text),
             ["sender_id"] = message.From,
-            ["dm_conversation_id"] = string.CompareOrdinal(message.From, message.To) < 0
-                ? $"{message.From}-{message.To}"
-                : $"{message.To}-{message.From}",
+            ["dm_conversation_id"] =
+                string.CompareOrdinal(message.From, message.To) < 0
+                    ? $"{message.From}-{message.To}"
+                    : $"{message.To}-{message.From}",
             ["created_at"] = Moment(message.At),
         };
 
@@ -168,7 +169,8 @@ internal sealed class XPlace(TimeProvider time)
 
     private JsonArray Mentions(string text) =>
         [
-            .. People.Select(one => (one.Key, At: text.IndexOf($"@{one.Value.Username}", StringComparison.Ordinal)))
+            .. People
+                .Select(one => (one.Key, At: text.IndexOf($"@{one.Value.Username}", StringComparison.Ordinal)))
                 .Where(one => one.At >= 0)
                 .Select(one =>
                     (JsonNode)

@@ -81,7 +81,10 @@ public sealed class XReadingTests
         var third = await stage.Connector.GatherAsync(stage.Account, second.Cursor, default);
 
         var message = Assert.Single(first.Posts, post => !post.Public);
-        Assert.Equal((PostKind.Message, "My number is 42 & more.", $"with-{nils}"), (message.Kind, message.Text, message.Thread));
+        Assert.Equal(
+            (PostKind.Message, "My number is 42 & more.", $"with-{nils}"),
+            (message.Kind, message.Text, message.Thread)
+        );
         Assert.DoesNotContain(second.Posts, post => !post.Public);
         Assert.Equal("Are you there?", Assert.Single(third.Posts, post => !post.Public).Text);
         Assert.Equal(2, stage.Network.Asked.Count(line => line is "GET 2/dm_events"));

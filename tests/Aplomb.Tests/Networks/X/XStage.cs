@@ -76,9 +76,9 @@ internal sealed class XStage : Stage
     }
 
     public override Task<IReadOnlyList<string>> OursAsync() =>
-        Task.FromResult<IReadOnlyList<string>>(
-            [.. Network.Place.Posts.Where(one => one.Author == XPlace.Us).Select(one => one.Text)]
-        );
+        Task.FromResult<IReadOnlyList<string>>([
+            .. Network.Place.Posts.Where(one => one.Author == XPlace.Us).Select(one => one.Text),
+        ]);
 
     public override Task<bool> FailNextSendAsync(FailureClass failure)
     {
@@ -87,7 +87,10 @@ internal sealed class XStage : Stage
             FailureClass.PermissionMissing => Refused(403, XProblems.Context),
             FailureClass.RateLimited => Refused(429, XProblems.TooMany),
             FailureClass.Transient => new XFault("GET 2/tweets", XFailing.Refuse, Times: 3),
-            FailureClass.InvalidContent => Refused(400, XProblems.Invalid("Your post has a word that X does not take.")),
+            FailureClass.InvalidContent => Refused(
+                400,
+                XProblems.Invalid("Your post has a word that X does not take.")
+            ),
             FailureClass.TargetGone => Refused(
                 403,
                 XProblems.Forbidden("You attempted to reply to a Tweet that is deleted or not visible to you.")
@@ -133,10 +136,7 @@ internal sealed class XStage : Stage
                 ["event_type"] = type,
                 ["tag"] = "aplomb",
                 ["payload"] = payload,
-                ["includes"] = new JsonObject
-                {
-                    ["users"] = new JsonArray([.. people.Select(Network.Place.Json)]),
-                },
+                ["includes"] = new JsonObject { ["users"] = new JsonArray([.. people.Select(Network.Place.Json)]) },
             },
         };
 
@@ -161,17 +161,7 @@ internal sealed class XStage : Stage
         string key,
         string by = "nils",
         Channel channel = Channel.Public
-    ) =>
-        new(
-            key,
-            text,
-            channel,
-            post,
-            Network.Place.Person(by),
-            Thread: null,
-            Time.GetUtcNow(),
-            by
-        );
+    ) => new(key, text, channel, post, Network.Place.Person(by), Thread: null, Time.GetUtcNow(), by);
 
     public override async ValueTask DisposeAsync()
     {

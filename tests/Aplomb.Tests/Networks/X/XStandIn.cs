@@ -106,7 +106,9 @@ internal sealed class XStandIn : IAsyncDisposable
         var bytes = Encoding.UTF8.GetBytes(body.ToJsonString());
         context.Response.StatusCode = status;
         context.Response.ContentType = "application/json; charset=utf-8";
-        await context.Response.Body.WriteAsync(fault is { Way: XFailing.Truncate } ? bytes.AsMemory(..(bytes.Length / 2)) : bytes);
+        await context.Response.Body.WriteAsync(
+            fault is { Way: XFailing.Truncate } ? bytes.AsMemory(..(bytes.Length / 2)) : bytes
+        );
     }
 
     private XFault? Take(XAsk ask)
@@ -132,9 +134,10 @@ internal sealed class XStandIn : IAsyncDisposable
 
     private bool Limited(XAsk ask, HttpResponse response)
     {
-        var name = ask.Path is [.., var last] && Limits.ContainsKey($"{ask.Method} {last}")
-            ? $"{ask.Method} {last}"
-            : ask.Line;
+        var name =
+            ask.Path is [.., var last] && Limits.ContainsKey($"{ask.Method} {last}")
+                ? $"{ask.Method} {last}"
+                : ask.Line;
         if (!Limits.TryGetValue(name, out var limit))
         {
             return false;
@@ -175,7 +178,11 @@ internal sealed record XAsk(
     public static async Task<XAsk> ReadAsync(HttpRequest request)
     {
         var form = request.HasFormContentType
-            ? (await request.ReadFormAsync()).ToDictionary(one => one.Key, one => one.Value.ToString(), StringComparer.Ordinal)
+            ? (await request.ReadFormAsync()).ToDictionary(
+                one => one.Key,
+                one => one.Value.ToString(),
+                StringComparer.Ordinal
+            )
             : [];
         JsonObject? json = null;
         if (request.ContentType?.StartsWith("application/json", StringComparison.Ordinal) is true)
@@ -185,6 +192,12 @@ internal sealed record XAsk(
                 json = await JsonSerializer.DeserializeAsync<JsonObject>(request.Body);
             }
             catch (JsonException) { } // a body that is none: refused where one is wanted
+        }
+
+        if (form.Count is 0 && json is not null)
+        {
+            // X takes JSON at its sign-in as well: twitter-api-v2 sends it
+            form = json.ToDictionary(one => one.Key, one => one.Value?.ToString() ?? "", StringComparer.Ordinal);
         }
 
         return new XAsk(
