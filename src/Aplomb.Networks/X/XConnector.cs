@@ -13,6 +13,7 @@ public sealed class XConnector : IConnector, IWebhooks, IBrowserSignIn
     internal const int LongestMessage = 10_000;
 
     private readonly XSession _session;
+    private readonly XLook _look;
     private readonly XGather _gather;
     private readonly XSend _send;
     private readonly XMessaging _messages;
@@ -22,9 +23,11 @@ public sealed class XConnector : IConnector, IWebhooks, IBrowserSignIn
     public XConnector(Wire wire, TimeProvider time)
     {
         _session = new XSession(wire, time);
-        _gather = new XGather(_session, time);
-        _send = new XSend(_session, _gather);
-        _messages = new XMessaging(_session, _gather);
+        _look = new XLook(_session);
+        var talks = new XTalks(_session, time);
+        _gather = new XGather(_session, talks, time);
+        _send = new XSend(_session, _look);
+        _messages = new XMessaging(_session, talks);
         _acts = new XActs(_session);
         _subscriptions = new XSubscriptions(_session);
     }
@@ -62,7 +65,7 @@ public sealed class XConnector : IConnector, IWebhooks, IBrowserSignIn
         AccountAccess account,
         IReadOnlyList<IncomingPost> known,
         CancellationToken ct
-    ) => _gather.AgainAsync(account, known, ct);
+    ) => _look.AgainAsync(account, known, ct);
 
     public Task<Delivered> SendAsync(AccountAccess account, Outgoing outgoing, CancellationToken ct) =>
         outgoing.Channel is Channel.Private

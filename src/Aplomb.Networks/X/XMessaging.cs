@@ -4,7 +4,7 @@ using Aplomb.Replies;
 namespace Aplomb.Networks.X;
 
 /// <summary>Writes private messages and finds them again. X keeps no key for them either, and refuses no double.</summary>
-internal sealed class XMessaging(XSession session, XGather gather)
+internal sealed class XMessaging(XSession session, XTalks talks)
 {
     private const int FindPages = 5;
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
@@ -45,7 +45,7 @@ internal sealed class XMessaging(XSession session, XGather gather)
         var next = (string?)null;
         for (var page = 0; page < FindPages; page++)
         {
-            var talk = await gather.TalkAsync(account, $"{Path(outgoing)}/dm_events", "20", next, ct);
+            var talk = await talks.TalkAsync(account, $"{Path(outgoing)}/dm_events", "20", next, ct);
             var recent = (talk.Data ?? []).Where(one => one.CreatedAt >= outgoing.At - Skew).ToList();
             account.Usage.Add("Private messages read", recent.Count, XPrices.MessageRead);
             var found = recent.Find(one =>

@@ -8,7 +8,7 @@ namespace Aplomb.Networks.X;
 /// Writes a public answer. X knows no key that makes sending twice harmless, but it refuses the same words twice: so words whose answer was
 /// lost are looked for, and where nobody finds them a second try is refused rather than doubled.
 /// </summary>
-internal sealed class XSend(XSession session, XGather gather)
+internal sealed class XSend(XSession session, XLook look)
 {
     private const int FindPages = 5;
 
@@ -53,7 +53,7 @@ internal sealed class XSend(XSession session, XGather gather)
         var next = (string?)null;
         for (var page = 0; page < FindPages; page++)
         {
-            var ours = await gather.OursSinceAsync(account, outgoing.At - Skew, next, ct);
+            var ours = await look.OursSinceAsync(account, outgoing.At - Skew, next, ct);
             var found = (ours.Data ?? []).FirstOrDefault(post =>
                 (outgoing.Parent is null || (XPosts.Parent(post) is { } parent && versions.Contains(parent)))
                 && XPosts.Bare(XPosts.Text(post)) == bare
@@ -91,7 +91,7 @@ internal sealed class XSend(XSession session, XGather gather)
     )
     {
         var us = await session.UsAsync(account, ct);
-        var page = await gather.LookAsync(account, [parent], ct);
+        var page = await look.LookAsync(account, [parent], ct);
         if (page.Data is not [var post, ..])
         {
             throw XWire.Refusal(page.Errors);
@@ -148,7 +148,7 @@ internal sealed class XSend(XSession session, XGather gather)
             return [];
         }
 
-        var page = await gather.LookAsync(account, [parent], ct);
+        var page = await look.LookAsync(account, [parent], ct);
         return [parent, .. (page.Data ?? []).SelectMany(post => post.EditHistoryTweetIds ?? [])];
     }
 }
