@@ -55,9 +55,10 @@ internal static class LinkedInWire
     /// </summary>
     public static TimeSpan? Rest(WireAnswer answer)
     {
-        if (answer.Status is not 429 || Http.Rest.Of(answer) is { } said)
+        var said = Http.Rest.Of(answer);
+        if (answer.Status is not 429 || said is not null)
         {
-            return Http.Rest.Of(answer);
+            return said;
         }
 
         return Has(answer.Words, "throttled") || !IsDated(answer, out var now)

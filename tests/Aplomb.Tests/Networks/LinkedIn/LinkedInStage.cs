@@ -71,33 +71,31 @@ internal sealed class LinkedInStage : Stage
 
     public override Task<bool> FailNextSendAsync(FailureClass failure)
     {
-        (string, int, string)? fault = failure switch
-        {
-            FailureClass.PermissionMissing => ("POST", 403, "Not enough permissions to access: CREATE"),
-            FailureClass.RateLimited => (
-                "POST",
-                429,
-                "Resource level throttle APPLICATION_AND_MEMBER DAY limit reached"
-            ),
-            FailureClass.Transient => ("POST", 403, "Unable to obtain activity"),
-            FailureClass.InvalidContent => ("POST", 422, "ERROR :: /message/text :: is not valid"),
-            FailureClass.TargetGone => ("POST", 404, "The requested resource was not found"),
-            FailureClass.TargetClosed => ("POST", 403, "Comments are disabled on this post"),
-            FailureClass.Duplicate => ("POST", 422, "Content is a duplicate of urn:li:comment"),
-            FailureClass.Unknown => ("POST", 0, ""),
-            _ => null,
-        };
         if (failure is FailureClass.AuthRevoked)
         {
             Network.Expire();
             Network.Renews = false;
-        }
-        else if (fault is { } one)
-        {
-            Network.Faults.Enqueue(one);
+            return Task.FromResult(true);
         }
 
-        return Task.FromResult(fault is not null || failure is FailureClass.AuthRevoked);
+        var (status, words) = failure switch
+        {
+            FailureClass.PermissionMissing => (403, "Not enough permissions to access: CREATE"),
+            FailureClass.RateLimited => (429, "Resource level throttle APPLICATION_AND_MEMBER DAY limit reached"),
+            FailureClass.Transient => (403, "Unable to obtain activity"),
+            FailureClass.InvalidContent => (422, "ERROR :: /message/text :: is not valid"),
+            FailureClass.TargetGone => (404, "The requested resource was not found"),
+            FailureClass.TargetClosed => (403, "Comments are disabled on this post"),
+            FailureClass.Duplicate => (422, "Content is a duplicate of urn:li:comment"),
+            FailureClass.Unknown => (0, ""),
+            _ => (-1, ""),
+        };
+        if (status >= 0)
+        {
+            Network.Faults.Enqueue(("POST", status, words));
+        }
+
+        return Task.FromResult(status >= 0);
     }
 
     public override HookRequest Hook(string text)

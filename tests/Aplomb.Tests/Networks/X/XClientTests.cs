@@ -89,6 +89,7 @@ public sealed class XClientTests
         using var node = Process.Start(
             new ProcessStartInfo("node", [Path.Combine(Folder, script), .. arguments])
             {
+                UseShellExecute = false,
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
