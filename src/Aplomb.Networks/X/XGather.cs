@@ -1,4 +1,3 @@
-using System.Globalization;
 using Aplomb.Posts;
 
 namespace Aplomb.Networks.X;
