@@ -2,7 +2,9 @@ using Aplomb.Data;
 using Aplomb.Networks;
 using Aplomb.Networks.Bluesky;
 using Aplomb.Networks.Http;
+using Aplomb.Networks.LinkedIn;
 using Aplomb.Networks.Sandbox;
+using Aplomb.Networks.X;
 using Aplomb.Replies;
 
 namespace Aplomb;
@@ -30,7 +32,10 @@ internal static class DeskNetworks
 
         return options.Networks is not null
             ? services
-            : services.AddNetwork((wire, time) => new BlueskyConnector(wire, time));
+            : services
+                .AddNetwork((wire, time) => new BlueskyConnector(wire, time))
+                .AddNetwork((wire, time) => new XConnector(wire, time))
+                .AddNetwork((wire, time) => new LinkedInConnector(wire, time));
     }
 
     private static IServiceCollection AddNetwork(
