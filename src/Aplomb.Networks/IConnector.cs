@@ -6,6 +6,9 @@ namespace Aplomb.Networks;
 /// <param name="Posts">New ones, edits, deletions, and our own; what is known already does no harm.</param>
 public sealed record Gathered(IReadOnlyList<IncomingPost> Posts, string? Cursor, bool More)
 {
+    /// <summary>What could not be read although all the rest was: private messages, while their service is down. Null where nothing is missing.</summary>
+    public NetworkException? Trouble { get; init; }
+
     /// <summary>How far back a first reading goes.</summary>
     public static TimeSpan FirstLook { get; } = TimeSpan.FromDays(30);
 }
@@ -25,6 +28,9 @@ public interface IConnector
 
     /// <summary>How long we wait between two looks at an account.</summary>
     TimeSpan Pace => TimeSpan.FromSeconds(20);
+
+    /// <summary>How often we look again at the posts of the last day; null where the network says by itself what was changed or taken back.</summary>
+    TimeSpan? LookAgainEvery => null;
 
     /// <summary>What the network's terms ask of whoever keeps its posts.</summary>
     Duties Duties => Duties.None;

@@ -28,6 +28,9 @@ public sealed class MastodonConnector : IConnector, IBrowserSignIn, IStreams
 
     public Guide Guide => MastodonGuide.Guide;
 
+    /// <summary>Looking one by one at 500 posts of a day is 170 questions in 5 minutes; 300 are allowed.</summary>
+    public TimeSpan? LookAgainEvery => TimeSpan.FromMinutes(15);
+
     public Capabilities What(AccountAccess account) =>
         MastodonSignIn.What(_servers.Remembered(account) ?? MastodonServer.Unknown);
 
