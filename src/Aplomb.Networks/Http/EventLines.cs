@@ -4,7 +4,7 @@ namespace Aplomb.Networks.Http;
 
 /// <summary>Server-sent events from a network that we do not trust: an event has a longest length, silence has an end.</summary>
 /// <param name="silence">After this without a sign, the line is taken for dead.</param>
-internal sealed class EventLines(Stream body, TimeSpan silence, TimeProvider time)
+internal sealed class EventLines(Stream body, TimeSpan silence, TimeProvider time) : IDisposable
 {
     /// <summary>Signs in one event.</summary>
     private const int Longest = 1_000_000;
@@ -41,6 +41,8 @@ internal sealed class EventLines(Stream body, TimeSpan silence, TimeProvider tim
 
         return null;
     }
+
+    public void Dispose() => _reader.Dispose();
 
     private async Task<string?> LineAsync(CancellationToken ct)
     {

@@ -130,7 +130,7 @@ internal sealed class MastodonGather(MastodonWire wire, MastodonServers servers,
 
     private async Task<Dictionary<string, MastodonStatus>> NowAsync(
         AccountAccess account,
-        IReadOnlyList<IncomingPost> some,
+        IncomingPost[] some,
         bool many,
         CancellationToken ct
     )
@@ -142,7 +142,7 @@ internal sealed class MastodonGather(MastodonWire wire, MastodonServers servers,
             return MastodonWire
                 .Items(answer, MastodonJson.Default.MastodonStatus)
                 .Where(one => one.Id is not null)
-                .DistinctBy(one => one.Id)
+                .DistinctBy(one => one.Id, StringComparer.Ordinal)
                 .ToDictionary(one => one.Id!, StringComparer.Ordinal);
         }
 

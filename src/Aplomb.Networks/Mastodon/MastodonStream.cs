@@ -35,7 +35,7 @@ internal sealed class MastodonStream(
 
         await using var body = await line.Content.ReadAsStreamAsync(ct);
         yield return new HookFact.LookNow();
-        var events = new EventLines(body, Silence, time);
+        using var events = new EventLines(body, Silence, time);
         while (await events.NextAsync(ct) is { } one)
         {
             if (Fact(one.Name, one.Data, us) is { } fact)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 
 namespace Aplomb.Networks.Mastodon;
@@ -6,6 +7,9 @@ namespace Aplomb.Networks.Mastodon;
 /// <param name="Name">In lower case.</param>
 internal sealed record MastodonTag(string Name, bool Closes, string? Href, string? Class)
 {
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n\f=/");
+    private static readonly SearchValues<char> ValueEnds = SearchValues.Create(" \t\r\n\f");
+
     public bool Has(string word) =>
         Class
             ?.Split([' ', '\t', '\n', '\r', '\f'], StringSplitOptions.RemoveEmptyEntries)
@@ -81,7 +85,7 @@ internal sealed record MastodonTag(string Name, bool Closes, string? Href, strin
             return false;
         }
 
-        var end = rest.IndexOfAny(" \t\r\n\f=/");
+        var end = rest.IndexOfAny(NameEnds);
         end = end < 0 ? rest.Length : Math.Max(1, end);
         key = rest[..end];
         rest = rest[end..].TrimStart();
@@ -92,7 +96,7 @@ internal sealed record MastodonTag(string Name, bool Closes, string? Href, strin
 
         rest = rest[1..].TrimStart();
         var quoted = !rest.IsEmpty && rest[0] is '"' or '\'';
-        var stop = quoted ? rest[1..].IndexOf(rest[0]) : rest.IndexOfAny(" \t\r\n\f");
+        var stop = quoted ? rest[1..].IndexOf(rest[0]) : rest.IndexOfAny(ValueEnds);
         value = quoted ? (stop < 0 ? rest[1..] : rest.Slice(1, stop)) : (stop < 0 ? rest : rest[..stop]);
         rest = stop < 0 ? default : rest[(quoted ? stop + 2 : stop)..];
         return true;

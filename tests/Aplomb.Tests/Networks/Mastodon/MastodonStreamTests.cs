@@ -61,7 +61,7 @@ public sealed class MastodonStreamTests
     [InlineData("event: status.update\ndata: {\"id\":\"1\",\"mentions\":[null]}")]
     public async Task What_is_not_for_us_says_nothing(string said)
     {
-        var events = Lines($":thump\n{said}\n\n");
+        using var events = Lines($":thump\n{said}\n\n");
 
         var (name, data) = (await events.NextAsync(default))!.Value;
 

@@ -340,6 +340,38 @@ public sealed class MastodonTests
     }
 
     [Fact]
+    public async Task Told_twice_and_in_the_wrong_order_nothing_is_lost()
+    {
+        await using var stage = await MastodonStage.OpenAsync(Character.Full);
+        stage.Server.Faults.Muddled = true;
+        stage.Say("@brightwater The first.");
+        var (_, cursor) = await ReadAsync(stage, cursor: null);
+        var ids = Enumerable.Range(0, 100).Select(number => stage.Say($"@brightwater Number {number}.").Id).ToList();
+
+        var (read, _) = await ReadAsync(stage, cursor);
+
+        Assert.Superset(ids.ToHashSet(StringComparer.Ordinal), read);
+    }
+
+    [Theory]
+    [MemberData(nameof(Characters))]
+    public async Task Who_was_asked_to_come_back_later_does_not_knock_before(string character)
+    {
+        await using var stage = await OpenAsync(character);
+        stage.Town.Skew = TimeSpan.FromHours(5); // by its own clock, not by ours
+        var asked = stage.Say("@brightwater Where?");
+        var answer = stage.Answer(asked.Id, "There.", Key);
+        stage.Server.Faults.Add("POST", "/api/v1/statuses", Mischief.TooMany);
+
+        var first = await Assert.ThrowsAsync<NetworkException>(() => stage.Mastodon.SendAsync(stage.Account, answer, default));
+        var again = await Assert.ThrowsAsync<NetworkException>(() => stage.Mastodon.SendAsync(stage.Account, answer, default));
+
+        Assert.Equal((FailureClass.RateLimited, FailureClass.RateLimited), (first.Failure, again.Failure));
+        Assert.InRange(first.RetryAfter!.Value, TimeSpan.FromSeconds(20), TimeSpan.FromMinutes(3));
+        Assert.Single(stage.Server.Asked, one => one == "POST /api/v1/statuses");
+    }
+
+    [Fact]
     public async Task Old_news_stay_where_they_are()
     {
         await using var stage = await MastodonStage.OpenAsync(Character.Full);

@@ -1,7 +1,7 @@
 namespace Aplomb.Networks.Mastodon.StandIn;
 
 /// <summary>How one kind of server behaves: what <c>research</c> calls the table of servers, made into switches.</summary>
-public sealed record Character
+internal sealed record Character
 {
     public required string Version { get; init; }
     public required int MaxCharacters { get; init; }

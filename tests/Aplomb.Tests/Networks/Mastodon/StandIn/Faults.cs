@@ -33,9 +33,12 @@ public enum Mischief
 }
 
 /// <summary>What to do wrong next, by method and the beginning of the path.</summary>
-public sealed class Faults
+internal sealed class Faults
 {
     private readonly ConcurrentQueue<(string Method, string Path, Mischief Mischief)> _next = new();
+
+    /// <summary>Tells everything twice, and in the wrong order.</summary>
+    public bool Muddled { get; set; }
 
     public void Add(string method, string path, Mischief fault, int times = 1)
     {

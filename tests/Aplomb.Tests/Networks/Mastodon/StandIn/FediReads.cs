@@ -124,9 +124,9 @@ internal static class FediReads
         var heard = server
             .Town.Notices.Where(one => !server.Character.Types || types.Count is 0 || types.Contains(one.Type))
             .ToList();
-        return new JsonArray([
-            .. Page(context, heard, one => one.Id, 40, 80).Select(one => Entities.Notice(server.Town, one)),
-        ]);
+        var page = Page(context, heard, one => one.Id, 40, 80).ToList();
+        var told = server.Faults.Muddled ? page.AsEnumerable().Reverse().Concat(page) : page;
+        return new JsonArray([.. told.Select(one => Entities.Notice(server.Town, one))]);
     }
 
     /// <summary>Newest first; <c>min_id</c> gives what comes right after it, <c>max_id</c> what comes before.</summary>
@@ -160,6 +160,7 @@ internal static class FediReads
             server.Town.Lines.Add(line);
             return 0;
         });
+        server.Town.Listened.TrySetResult();
         context.Response.ContentType = "text/event-stream";
         await context.Response.WriteAsync(":)\n\n");
         await context.Response.Body.FlushAsync();

@@ -10,7 +10,7 @@ namespace Aplomb.Networks.Mastodon.StandIn;
 /// A server that speaks as Mastodon does, on this machine alone: strict about what is published, and misbehaving on command. One
 /// account is ours, <c>brightwater</c>; everybody else says what a test lets them say.
 /// </summary>
-public sealed class FediServer : IAsyncDisposable
+internal sealed class FediServer : IAsyncDisposable
 {
     public const string Everything =
         "read:accounts read:notifications read:statuses read:mutes read:blocks write:statuses write:favourites write:mutes write:blocks write:reports";

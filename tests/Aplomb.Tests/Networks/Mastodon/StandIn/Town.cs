@@ -6,10 +6,10 @@ using System.Threading.Channels;
 namespace Aplomb.Networks.Mastodon.StandIn;
 
 /// <summary>Somebody with an account there.</summary>
-public sealed record Person(string Id, string Username, string Acct, string Name);
+internal sealed record Person(string Id, string Username, string Acct, string Name);
 
 /// <summary>A post as the server keeps it.</summary>
-public sealed class Post
+internal sealed class Post
 {
     public required string Id { get; init; }
     public required Person By { get; init; }
@@ -26,10 +26,10 @@ public sealed class Post
 }
 
 /// <summary>A notification of us.</summary>
-public sealed record Notice(string Id, string Type, DateTimeOffset At, Post Post);
+internal sealed record Notice(string Id, string Type, DateTimeOffset At, Post Post);
 
 /// <summary>The people of a server, what they said, and what they did. Everything under one lock.</summary>
-public sealed partial class Town
+internal sealed partial class Town
 {
     private readonly Lock _one = new();
     private readonly Character _character;
@@ -55,6 +55,9 @@ public sealed partial class Town
     public Dictionary<string, (string Post, DateTimeOffset At)> Keys { get; } = new(StringComparer.Ordinal);
     public Dictionary<string, HashSet<string>> Tokens { get; } = new(StringComparer.Ordinal);
     public List<Channel<(string Name, string Data)>> Lines { get; } = [];
+
+    /// <summary>Done as soon as somebody listens.</summary>
+    public TaskCompletionSource Listened { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public DateTimeOffset Now => _time.GetUtcNow() + Skew;
 
