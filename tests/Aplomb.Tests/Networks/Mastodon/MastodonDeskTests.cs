@@ -8,7 +8,6 @@ namespace Aplomb.Networks.Mastodon;
 
 public sealed class MastodonDeskTests
 {
-    private const string Connect = "/accounts/connect/mastodon";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     [Fact]
@@ -39,8 +38,8 @@ public sealed class MastodonDeskTests
         await app.SignInAsync();
         var brand = (await app.Account()).BrandId;
         using var begun = await app.Client.SubmitAsync(
-            Connect,
-            Connect,
+            "/accounts/connect/mastodon",
+            "/accounts/connections/mastodon",
             ("brand", brand.ToString()),
             ("field.server", server.Address.AbsoluteUri),
             ("field.token", server.Token())
