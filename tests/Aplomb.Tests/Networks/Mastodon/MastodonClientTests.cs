@@ -42,6 +42,7 @@ public sealed class MastodonClientTests(ITestOutputHelper output)
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = Folder(),
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };

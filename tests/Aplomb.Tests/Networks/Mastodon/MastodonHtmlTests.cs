@@ -1,5 +1,4 @@
 using System.Text;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace Aplomb.Networks.Mastodon;
@@ -84,8 +83,11 @@ public sealed class MastodonHtmlTests
         );
         FsCheck.Check.QuickThrowOnFailure(
             Prop.ForAll(
-                parts.ListOf().Select(list => string.Concat(list)).ToArbitrary(),
-                html => MastodonHtml.Words(html) is var words && words == Sound(words) && !words.Contains('\0', StringComparison.Ordinal)
+                parts.ListOf().Select(string.Concat).ToArbitrary(),
+                html =>
+                    MastodonHtml.Words(html) is var words
+                    && words == Sound(words)
+                    && !words.Contains('\0', StringComparison.Ordinal)
             )
         );
     }

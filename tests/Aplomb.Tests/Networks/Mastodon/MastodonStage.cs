@@ -40,9 +40,9 @@ internal sealed class MastodonStage : Stage
         new(await FediServer.StartAsync(character, time ?? TimeProvider.System), time ?? TimeProvider.System);
 
     public override Task<string> SayAsync(string text, string by = "nils", string? under = null) =>
-        Task.FromResult(Say($"@brightwater {text}", by, under: under).Id);
+        Task.FromResult(Write($"@brightwater {text}", by, under: under).Id);
 
-    public Post Say(
+    public Post Write(
         string text,
         string by = "nils",
         string visibility = "public",
@@ -75,9 +75,9 @@ internal sealed class MastodonStage : Stage
         return Task.CompletedTask;
     }
 
-    public override Task<IReadOnlyList<string>> OursAsync() => Task.FromResult(Ours());
+    public override Task<IReadOnlyList<string>> OursAsync() => Task.FromResult(OurWords());
 
-    public IReadOnlyList<string> Ours() =>
+    public IReadOnlyList<string> OurWords() =>
         Town.Alone(() => Town.Posts.Where(post => post.By == Town.Us).Select(post => post.Text).ToList());
 
     public override async Task<bool> FailNextSendAsync(FailureClass failure)

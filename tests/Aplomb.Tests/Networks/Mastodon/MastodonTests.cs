@@ -19,7 +19,7 @@ public sealed class MastodonTests
     public async Task A_reply_is_heard_by_no_more_people_than_what_it_answers(string visibility)
     {
         await using var stage = await MastodonStage.OpenAsync(Character.Full);
-        var asked = stage.Say("@brightwater Where is my parcel?", visibility: visibility);
+        var asked = stage.Write("@brightwater Where is my parcel?", visibility: visibility);
 
         await stage.Mastodon.SendAsync(stage.Account, stage.Answer(asked.Id, "On its way.", Key), default);
 
@@ -32,7 +32,7 @@ public sealed class MastodonTests
     {
         await using var stage = await MastodonStage.OpenAsync(Character.Full);
         stage.Town.Meet("rival");
-        var asked = stage.Say("@brightwater Where is my parcel?");
+        var asked = stage.Write("@brightwater Where is my parcel?");
 
         var refused = await Assert.ThrowsAsync<NetworkException>(() =>
             stage.Mastodon.SendAsync(
@@ -59,9 +59,9 @@ public sealed class MastodonTests
     public async Task Who_can_read_a_post_is_told(string visibility, bool open, PostKind kind)
     {
         await using var stage = await MastodonStage.OpenAsync(Character.Full);
-        stage.Say("@brightwater Hello?", visibility: visibility);
+        stage.Write("@brightwater Hello?", visibility: visibility);
 
-        var post = Assert.Single((await stage.Mastodon.GatherAsync(stage.Account, null, default)).Posts);
+        var post = Assert.Single((await stage.Mastodon.GatherAsync(stage.Account, cursor: null, default)).Posts);
 
         Assert.Equal((open, kind), (post.Public, post.Kind));
     }
@@ -70,9 +70,9 @@ public sealed class MastodonTests
     public async Task A_content_warning_is_kept_both_ways()
     {
         await using var stage = await MastodonStage.OpenAsync(Character.Full);
-        var asked = stage.Say("@brightwater The fish was off.", warning: "food, illness");
+        var asked = stage.Write("@brightwater The fish was off.", warning: "food, illness");
 
-        var post = Assert.Single((await stage.Mastodon.GatherAsync(stage.Account, null, default)).Posts);
+        var post = Assert.Single((await stage.Mastodon.GatherAsync(stage.Account, cursor: null, default)).Posts);
         await stage.Mastodon.SendAsync(stage.Account, stage.Answer(asked.Id, "We are sorry.", Key), default);
 
         Assert.Equal("CW: food, illness\n\nThe fish was off.", post.Text);
@@ -86,7 +86,7 @@ public sealed class MastodonTests
     public async Task A_long_warning_is_cut_to_what_is_left()
     {
         await using var stage = await MastodonStage.OpenAsync(Character.Full);
-        var asked = stage.Say("@brightwater Hm.", warning: new string('w', 400));
+        var asked = stage.Write("@brightwater Hm.", warning: new string('w', 400));
 
         await stage.Mastodon.SendAsync(stage.Account, stage.Answer(asked.Id, new string('a', 460), Key), default);
 
@@ -108,7 +108,7 @@ public sealed class MastodonTests
             )
         );
 
-        var page = await stage.Mastodon.GatherAsync(stage.Account, null, default);
+        var page = await stage.Mastodon.GatherAsync(stage.Account, cursor: null, default);
 
         var quote = Assert.Single(page.Posts, post => post.Kind is PostKind.Quote);
         Assert.Equal(("Do they?", ours), (quote.Text, quote.Parent));
@@ -119,10 +119,10 @@ public sealed class MastodonTests
     {
         await using var stage = await MastodonStage.OpenAsync(Character.Full);
         var ours = await stage.SayAsUsAsync("We sail again on Monday.");
-        var asked = stage.Say("@brightwater When?", by: "ute@far.example", under: ours);
+        var asked = stage.Write("@brightwater When?", by: "ute@far.example", under: ours);
 
         var post = Assert.Single(
-            (await stage.Mastodon.GatherAsync(stage.Account, null, default)).Posts,
+            (await stage.Mastodon.GatherAsync(stage.Account, cursor: null, default)).Posts,
             one => one.Id == asked.Id
         );
         await stage.Mastodon.SendAsync(
@@ -140,14 +140,14 @@ public sealed class MastodonTests
     public async Task Sending_again_says_it_once_whatever_the_server_thinks_of_keys(string character)
     {
         await using var stage = await OpenAsync(character);
-        var asked = stage.Say("@brightwater Where is my parcel?");
+        var asked = stage.Write("@brightwater Where is my parcel?");
         var answer = stage.Answer(asked.Id, "See https://example.com/track and wait.", Key);
 
         var first = await stage.Mastodon.SendAsync(stage.Account, answer, default);
         var again = await stage.Mastodon.SendAsync(stage.Account, answer, default);
 
         Assert.Equal(first.PostId, again.PostId);
-        Assert.Single(stage.Ours());
+        Assert.Single(stage.OurWords());
     }
 
     [Theory]
@@ -161,7 +161,7 @@ public sealed class MastodonTests
     {
         await using var stage = await OpenAsync(character);
         stage.Town.Skew = TimeSpan.FromHours(-3); // its clock is wrong as well
-        var asked = stage.Say("@brightwater Where is my parcel?");
+        var asked = stage.Write("@brightwater Where is my parcel?");
         var answer = stage.Answer(asked.Id, "It is on its way.", Key);
         stage.Server.Faults.Add("POST", "/api/v1/statuses", fault);
 
@@ -173,14 +173,14 @@ public sealed class MastodonTests
 
         Assert.Equal(FailureClass.Unknown, refusal.Failure);
         Assert.NotNull(found);
-        Assert.Single(stage.Ours());
+        Assert.Single(stage.OurWords());
     }
 
     [Fact]
     public async Task The_same_words_said_long_ago_are_not_taken_for_these()
     {
         await using var stage = await MastodonStage.OpenAsync(Character.Full);
-        var asked = stage.Say("@brightwater Where is my parcel?");
+        var asked = stage.Write("@brightwater Where is my parcel?");
         stage.Town.Skew = TimeSpan.FromHours(-2);
         stage.Town.Alone(() => stage.Town.Say(stage.Town.Us, "@nils We are on it.", "public", asked.Id));
         stage.Town.Skew = TimeSpan.Zero;
@@ -194,7 +194,7 @@ public sealed class MastodonTests
     public async Task Links_and_mentions_count_as_mastodon_counts()
     {
         await using var stage = await MastodonStage.OpenAsync(Character.Full);
-        var asked = stage.Say("@brightwater Where?", by: "a_long_name@a-very-long-server-name.example");
+        var asked = stage.Write("@brightwater Where?", by: "a_long_name@a-very-long-server-name.example");
         var limit = (await stage.Mastodon.ConnectAsync(stage.Account, default)).Can.Length;
         var link = $"https://example.com/{new string('y', 300)}";
         var text = $"{link} {new string('a', limit.Max - 24)}";
@@ -205,7 +205,7 @@ public sealed class MastodonTests
             stage.Answer(asked.Id, text, Key, "a_long_name@a-very-long-server-name.example"),
             default
         );
-        Assert.Single(stage.Ours());
+        Assert.Single(stage.OurWords());
     }
 
     [Fact]
@@ -229,7 +229,7 @@ public sealed class MastodonTests
     public async Task Acts_do_what_they_say_and_can_be_taken_back()
     {
         await using var stage = await MastodonStage.OpenAsync(Character.Full);
-        var asked = stage.Say("@brightwater You lot are thieves.");
+        var asked = stage.Write("@brightwater You lot are thieves.");
         var (post, person) = (asked.Id, asked.By.Id);
 
         foreach (
@@ -263,7 +263,7 @@ public sealed class MastodonTests
     public async Task A_report_tells_the_post_and_no_more_than_fits()
     {
         await using var stage = await MastodonStage.OpenAsync(Character.Full);
-        var asked = stage.Say("@brightwater Buy followers.");
+        var asked = stage.Write("@brightwater Buy followers.");
 
         await stage.Mastodon.ActAsync(
             stage.Account,
@@ -298,21 +298,21 @@ public sealed class MastodonTests
     public async Task What_we_said_can_be_taken_back_twice()
     {
         await using var stage = await MastodonStage.OpenAsync(Character.Full);
-        var asked = stage.Say("@brightwater Where?");
+        var asked = stage.Write("@brightwater Where?");
         var sent = await stage.Mastodon.SendAsync(stage.Account, stage.Answer(asked.Id, "There.", Key), default);
 
         await stage.Mastodon.ActAsync(stage.Account, new Act.DeleteOwn(sent.PostId), default);
         await stage.Mastodon.ActAsync(stage.Account, new Act.DeleteOwn(sent.PostId), default);
 
-        Assert.Empty(stage.Ours());
+        Assert.Empty(stage.OurWords());
     }
 
     [Fact]
     public async Task A_revoked_token_takes_nothing_for_deleted()
     {
         await using var stage = await MastodonStage.OpenAsync(Character.Full);
-        stage.Say("@brightwater Where?");
-        var known = (await stage.Mastodon.GatherAsync(stage.Account, null, default)).Posts;
+        stage.Write("@brightwater Where?");
+        var known = (await stage.Mastodon.GatherAsync(stage.Account, cursor: null, default)).Posts;
         stage.Town.Tokens.Clear();
 
         var refusal = await Assert.ThrowsAsync<NetworkException>(() =>
@@ -327,11 +327,11 @@ public sealed class MastodonTests
     public async Task Three_hundred_mentions_come_page_by_page(string character)
     {
         await using var stage = await OpenAsync(character);
-        stage.Say("@brightwater The first.");
+        stage.Write("@brightwater The first.");
         var (_, cursor) = await ReadAsync(stage, cursor: null);
         var ids = Enumerable
             .Range(0, 300)
-            .Select(number => stage.Say($"@brightwater Number {number}.").Id)
+            .Select(number => stage.Write($"@brightwater Number {number}.").Id)
             .ToHashSet(StringComparer.Ordinal);
 
         var (read, _) = await ReadAsync(stage, cursor);
@@ -344,9 +344,9 @@ public sealed class MastodonTests
     {
         await using var stage = await MastodonStage.OpenAsync(Character.Full);
         stage.Server.Faults.Muddled = true;
-        stage.Say("@brightwater The first.");
+        stage.Write("@brightwater The first.");
         var (_, cursor) = await ReadAsync(stage, cursor: null);
-        var ids = Enumerable.Range(0, 100).Select(number => stage.Say($"@brightwater Number {number}.").Id).ToList();
+        var ids = Enumerable.Range(0, 100).Select(number => stage.Write($"@brightwater Number {number}.").Id).ToList();
 
         var (read, _) = await ReadAsync(stage, cursor);
 
@@ -359,12 +359,16 @@ public sealed class MastodonTests
     {
         await using var stage = await OpenAsync(character);
         stage.Town.Skew = TimeSpan.FromHours(5); // by its own clock, not by ours
-        var asked = stage.Say("@brightwater Where?");
+        var asked = stage.Write("@brightwater Where?");
         var answer = stage.Answer(asked.Id, "There.", Key);
         stage.Server.Faults.Add("POST", "/api/v1/statuses", Mischief.TooMany);
 
-        var first = await Assert.ThrowsAsync<NetworkException>(() => stage.Mastodon.SendAsync(stage.Account, answer, default));
-        var again = await Assert.ThrowsAsync<NetworkException>(() => stage.Mastodon.SendAsync(stage.Account, answer, default));
+        var first = await Assert.ThrowsAsync<NetworkException>(() =>
+            stage.Mastodon.SendAsync(stage.Account, answer, default)
+        );
+        var again = await Assert.ThrowsAsync<NetworkException>(() =>
+            stage.Mastodon.SendAsync(stage.Account, answer, default)
+        );
 
         Assert.Equal((FailureClass.RateLimited, FailureClass.RateLimited), (first.Failure, again.Failure));
         Assert.InRange(first.RetryAfter!.Value, TimeSpan.FromSeconds(20), TimeSpan.FromMinutes(3));
@@ -376,11 +380,11 @@ public sealed class MastodonTests
     {
         await using var stage = await MastodonStage.OpenAsync(Character.Full);
         stage.Town.Skew = TimeSpan.FromDays(-40);
-        stage.Say("@brightwater Forty days ago.");
+        stage.Write("@brightwater Forty days ago.");
         stage.Town.Skew = TimeSpan.Zero;
-        stage.Say("@brightwater Today.");
+        stage.Write("@brightwater Today.");
 
-        var page = await stage.Mastodon.GatherAsync(stage.Account, null, default);
+        var page = await stage.Mastodon.GatherAsync(stage.Account, cursor: null, default);
 
         Assert.Equal(["Today."], page.Posts.Select(post => post.Text));
         Assert.False(page.More);
@@ -390,11 +394,11 @@ public sealed class MastodonTests
     public async Task What_this_desk_sent_is_not_told_to_it_again()
     {
         await using var stage = await MastodonStage.OpenAsync(Character.Full);
-        var asked = stage.Say("@brightwater Where?");
+        var asked = stage.Write("@brightwater Where?");
         var sent = await stage.Mastodon.SendAsync(stage.Account, stage.Answer(asked.Id, "There.", Key), default);
         var byHand = await stage.SayAsUsAsync("And a map.", asked.Id);
 
-        var page = await stage.Mastodon.GatherAsync(stage.Account, null, default);
+        var page = await stage.Mastodon.GatherAsync(stage.Account, cursor: null, default);
 
         Assert.DoesNotContain(page.Posts, post => post.Id == sent.PostId);
         Assert.Contains(page.Posts, post => post.Id == byHand && post.Text == "And a map.");

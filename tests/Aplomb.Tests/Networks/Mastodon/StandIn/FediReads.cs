@@ -62,7 +62,13 @@ internal static class FediReads
         );
         if (server.Character.Api >= 2)
         {
-            routes.MapGet("/api/v1/statuses", Signed(server, "read:statuses", context => Many(context, server)));
+
+        Lists(routes, server);
+    }
+
+    private static void Lists(IEndpointRouteBuilder routes, FediServer server)
+    {
+        routes.MapGet("/api/v1/statuses", Signed(server, "read:statuses", context => Many(context, server)));
         }
 
         routes.MapGet("/api/v1/notifications", Signed(server, "read:notifications", context => Heard(context, server)));
@@ -130,7 +136,7 @@ internal static class FediReads
     }
 
     /// <summary>Newest first; <c>min_id</c> gives what comes right after it, <c>max_id</c> what comes before.</summary>
-    private static IEnumerable<T> Page<T>(HttpContext context, List<T> all, Func<T, string> id, int usual, int most)
+    private static List<T> Page<T>(HttpContext context, List<T> all, Func<T, string> id, int usual, int most)
     {
         var query = context.Request.Query;
         var limit = Math.Min(
@@ -144,7 +150,7 @@ internal static class FediReads
                 && (before is null || string.CompareOrdinal(id(one), before) < 0)
             )
             .OrderBy(id, StringComparer.Ordinal);
-        return (after is null ? some.Reverse().Take(limit) : some.Take(limit).Reverse()).ToList();
+        return [.. after is null ? some.Reverse().Take(limit) : some.Take(limit).Reverse()];
     }
 
     private static async Task StreamAsync(HttpContext context, FediServer server)

@@ -157,7 +157,7 @@ internal sealed partial class Town
     public int Length(string text, string? warning)
     {
         var counted = _character.PerUrl is 23
-            ? MentionWithServer().Replace(Link().Replace(text, new string('x', 23)), "@$1")
+            ? MentionWithServer().Replace(Link().Replace(text, new string('x', 23)), "@${who}")
             : text;
         var all = counted + warning;
         return _character.PerUrl is 23 ? new StringInfo(all).LengthInTextElements : all.EnumerateRunes().Count();
@@ -177,7 +177,7 @@ internal sealed partial class Town
             .Replace(
                 html,
                 found =>
-                    People.TryGetValue(found.Groups[1].Value, out var person)
+                    People.TryGetValue(found.Groups["who"].Value, out var person)
                         ? $"""<span class="h-card" translate="no"><a href="https://example.social/@{person.Acct}" class="u-url mention">@<span>{person.Username}</span></a></span>"""
                         : found.Value
             );
@@ -187,16 +187,24 @@ internal sealed partial class Town
     private IEnumerable<Person> Named(string text) =>
         Mention()
             .Matches(text)
-            .Select(found => People.GetValueOrDefault(found.Groups[1].Value))
+            .Select(found => People.GetValueOrDefault(found.Groups["who"].Value))
             .OfType<Person>()
             .Distinct();
 
     [GeneratedRegex(@"https://[^\s<]+", RegexOptions.NonBacktracking)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"(?<![=/\w])@([a-z0-9_]+(?:@[a-z0-9.-]*[a-z0-9])?)", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(
+        @"(?<![=/\w])@(?<who>[a-z0-9_]+(@[a-z0-9.-]*[a-z0-9])?)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Mention();
 
-    [GeneratedRegex(@"(?<![=/\w])@([a-z0-9_]+)@[\w.-]*\w", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(
+        @"(?<![=/\w])@(?<who>[a-z0-9_]+)@[\w.-]*\w",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex MentionWithServer();
 }
