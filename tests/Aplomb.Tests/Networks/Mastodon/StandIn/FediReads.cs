@@ -60,15 +60,14 @@ internal static class FediReads
                 context => server.Town.Find(Id(context)) is { } post ? Entities.Status(server.Town, post) : null
             )
         );
-        if (server.Character.Api >= 2)
-        {
-
         Lists(routes, server);
     }
 
     private static void Lists(IEndpointRouteBuilder routes, FediServer server)
     {
-        routes.MapGet("/api/v1/statuses", Signed(server, "read:statuses", context => Many(context, server)));
+        if (server.Character.Api >= 2)
+        {
+            routes.MapGet("/api/v1/statuses", Signed(server, "read:statuses", context => Many(context, server)));
         }
 
         routes.MapGet("/api/v1/notifications", Signed(server, "read:notifications", context => Heard(context, server)));
