@@ -3,6 +3,7 @@ using Aplomb.Networks;
 using Aplomb.Networks.Bluesky;
 using Aplomb.Networks.Http;
 using Aplomb.Networks.LinkedIn;
+using Aplomb.Networks.Mastodon;
 using Aplomb.Networks.Sandbox;
 using Aplomb.Networks.X;
 using Aplomb.Replies;
@@ -35,7 +36,8 @@ internal static class DeskNetworks
             : services
                 .AddNetwork((wire, time) => new BlueskyConnector(wire, time))
                 .AddNetwork((wire, time) => new XConnector(wire, time))
-                .AddNetwork((wire, time) => new LinkedInConnector(wire, time));
+                .AddNetwork((wire, time) => new LinkedInConnector(wire, time))
+                .AddNetwork((wire, time) => new MastodonConnector(wire, time));
     }
 
     private static IServiceCollection AddNetwork(

@@ -36,9 +36,13 @@ public enum LengthUnit
     Weighted,
     Bytes,
     Utf16,
+    Linked,
 }
 
-/// <summary>How long a post may be. <see cref="LengthUnit.Weighted"/>: a link counts 23, wide letters and emoji 2.</summary>
+/// <summary>
+/// How long a post may be. <see cref="LengthUnit.Weighted"/>: a link counts 23, wide letters and emoji 2.
+/// <see cref="LengthUnit.Linked"/>: signs as people see them; a link counts 23, a mention without its server.
+/// </summary>
 public sealed record LengthLimit(LengthUnit Unit, int Max);
 
 /// <summary>A reply that somebody is writing, and all that is known about the talk it belongs to.</summary>

@@ -17,6 +17,7 @@ public static class Lengths
             LengthUnit.Bytes => Encoding.UTF8.GetByteCount(text),
             LengthUnit.Graphemes => Graphemes(text),
             LengthUnit.Weighted => Weighted(text.Sound().Normalize(NormalizationForm.FormC)),
+            LengthUnit.Linked => Graphemes(LinkedWords.Shorten(text)),
             _ => text.EnumerateRunes().Count(),
         };
 

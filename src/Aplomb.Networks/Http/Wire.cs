@@ -68,19 +68,41 @@ public sealed class Wire : IDisposable
             : answer;
     }
 
+    /// <summary>Opens an answer that goes on for as long as the network likes. Whoever asks disposes it, and reads its status.</summary>
+    /// <exception cref="NetworkException"><see cref="FailureClass.Transient"/>: it did not come about.</exception>
+    public async Task<HttpResponseMessage> OpenAsync(AccountAccess account, WireRequest request, CancellationToken ct)
+    {
+        _gate.Pass(account.Id, request);
+        using var message = Message(request);
+        try
+        {
+            return await _http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, ct);
+        }
+        catch (Exception silence)
+            when (silence is HttpRequestException or IOException
+                || (silence is OperationCanceledException && !ct.IsCancellationRequested)
+            )
+        {
+            throw new NetworkException(FailureClass.Transient, $"{request.Address.Host} did not open a line.");
+        }
+    }
+
     public void Dispose() => _http.Dispose();
 
-    private async Task<WireAnswer> OnceAsync(WireRequest request, CancellationToken ct)
+    private static HttpRequestMessage Message(WireRequest request)
     {
-        using var message = new HttpRequestMessage(request.Method, request.Address)
-        {
-            Content = request.Body?.Invoke(),
-        };
+        var message = new HttpRequestMessage(request.Method, request.Address) { Content = request.Body?.Invoke() };
         foreach (var (name, value) in request.Headers)
         {
             message.Headers.TryAddWithoutValidation(name, value);
         }
 
+        return message;
+    }
+
+    private async Task<WireAnswer> OnceAsync(WireRequest request, CancellationToken ct)
+    {
+        using var message = Message(request);
         try
         {
             using var response = await _http.SendAsync(message, ct);

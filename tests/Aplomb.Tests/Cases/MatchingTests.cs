@@ -118,7 +118,14 @@ public sealed class MatchingTests
         Choose(text, thread, minutes, candidates);
 
     private static Guid? Choose(string text, string? thread, int minutes, Candidate[] candidates) =>
-        CaseMatching.Decide(CaseMatching.WordsOf(text), thread, parentCase: null, isPrivate: false, A.At(minutes), candidates);
+        CaseMatching.Decide(
+            CaseMatching.WordsOf(text),
+            thread,
+            parentCase: null,
+            isPrivate: false,
+            A.At(minutes),
+            candidates
+        );
 
     private static Candidate Of(Guid id, string words, params string[] threads) =>
         new(id, A.At(), CaseMatching.WordsOf(words), threads);

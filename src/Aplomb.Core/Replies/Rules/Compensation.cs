@@ -217,8 +217,7 @@ internal static class Compensation
     }
 
     /// <summary>What the customer bought or wrote about is no gift of ours.</summary>
-    private static bool Named(Scene scene, string gift) =>
-        scene.Customer.Contains(gift, StringComparison.Ordinal);
+    private static bool Named(Scene scene, string gift) => scene.Customer.Contains(gift, StringComparison.Ordinal);
 
     private static bool IsOffer(Scene scene, string own, Span sentence, int at, int length)
     {

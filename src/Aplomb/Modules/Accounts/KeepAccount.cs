@@ -148,7 +148,11 @@ internal sealed partial class ConnectAccount
 
         var own = old?.Id;
         var other = await db.Accounts.AnyAsync(
-            row => row.Network == network && row.ExternalId == us.ExternalId && row.Id != own,
+            row =>
+                row.Network == network
+                && row.ExternalId == us.ExternalId
+                && row.Place == us.Place // servers number their people each for themselves
+                && row.Id != own,
             ct
         );
         return other ? $"@{us.Handle} is connected already." : null;

@@ -141,7 +141,11 @@ internal sealed class SignInByBrowser(
         await using var writing = await db.BeginWritingAsync("accounts", ct);
         var row = await db.Accounts.SingleAsync(one => one.Id == id, ct);
         var other = await db.Accounts.AnyAsync(
-            one => one.Network == row.Network && one.ExternalId == us.ExternalId && one.Id != id,
+            one =>
+                one.Network == row.Network
+                && one.ExternalId == us.ExternalId
+                && one.Place == us.Place // servers number their people each for themselves
+                && one.Id != id,
             ct
         );
         if (other || (row.ExternalId is { } before && before != us.ExternalId))

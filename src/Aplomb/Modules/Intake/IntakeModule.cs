@@ -22,6 +22,7 @@ internal static class IntakeModule
             .AddSingleton<LookAgain>()
             .AddSingleton<ForgetPosts>()
             .AddHostedService<CollectPostsAsTheyCome>()
+            .AddHostedService<ListenAsTheyCome>()
             .AddHostedService<KeepUpAsDue>();
 
     /// <summary>Lets tokens of the intake in, and nothing else with them.</summary>

@@ -31,14 +31,20 @@ internal sealed class TakeFacts(
                 continue;
             }
 
-            await PostsAsync(open, [.. group], ct);
-            foreach (var fact in group)
-            {
-                await OtherAsync(open, fact, ct);
-            }
-
-            await health.SpentAsync(open, ct);
+            await DoAsync(open, [.. group], ct);
         }
+    }
+
+    /// <summary>Does what came by a line that is open for one account alone.</summary>
+    public async Task DoAsync(OpenAccount open, List<HookFact> facts, CancellationToken ct)
+    {
+        await PostsAsync(open, facts, ct);
+        foreach (var fact in facts)
+        {
+            await OtherAsync(open, fact, ct);
+        }
+
+        await health.SpentAsync(open, ct);
     }
 
     private async Task PostsAsync(OpenAccount open, List<HookFact> facts, CancellationToken ct)
