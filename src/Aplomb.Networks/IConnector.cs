@@ -26,6 +26,9 @@ public interface IConnector
     /// <summary>How long we wait between two looks at an account.</summary>
     TimeSpan Pace => TimeSpan.FromSeconds(20);
 
+    /// <summary>How often we look again at the posts of the last day; null where the network says by itself what was changed or taken back.</summary>
+    TimeSpan? LookAgainEvery => null;
+
     /// <summary>What the network's terms ask of whoever keeps its posts.</summary>
     Duties Duties => Duties.None;
 
