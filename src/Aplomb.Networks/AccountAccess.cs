@@ -13,6 +13,9 @@ public sealed record AccountAccess(Guid Id, string Handle, string? Place = null)
     /// <summary>The network's own id of us; null until we have been there.</summary>
     public string? ExternalId { get; init; }
 
+    /// <summary>What the network last said that it can do; null before we have been there.</summary>
+    public Capabilities? Can { get; init; }
+
     /// <summary>What somebody filled in when connecting it, by <see cref="GuideField.Name"/>. Holds secrets.</summary>
     public IReadOnlyDictionary<string, string> Answers { get; init; } = None;
 

@@ -6,6 +6,9 @@ namespace Aplomb.Networks;
 /// <param name="Posts">New ones, edits, deletions, and our own; what is known already does no harm.</param>
 public sealed record Gathered(IReadOnlyList<IncomingPost> Posts, string? Cursor, bool More)
 {
+    /// <summary>What could not be read although all the rest was: private messages, while their service is down. Null where nothing is missing.</summary>
+    public NetworkException? Trouble { get; init; }
+
     /// <summary>How far back a first reading goes.</summary>
     public static TimeSpan FirstLook { get; } = TimeSpan.FromDays(30);
 }

@@ -1,5 +1,6 @@
 using Aplomb.Commands;
 using Aplomb.Data;
+using Aplomb.Modules.Accounts;
 using Aplomb.Modules.Brands;
 using Aplomb.Modules.Cases;
 using Aplomb.Modules.Inbox;
@@ -8,10 +9,7 @@ using Aplomb.Modules.Playbooks;
 using Aplomb.Modules.Replies;
 using Aplomb.Modules.Shell;
 using Aplomb.Modules.Team;
-using Aplomb.Networks;
-using Aplomb.Networks.Sandbox;
 using Aplomb.Readers;
-using Aplomb.Replies;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Aplomb;
@@ -58,6 +56,7 @@ internal static class Desk
             .AddBrands()
             .AddReplies()
             .AddPlaybooks()
+            .AddAccounts()
             .AddIntakeTokens();
         builder.Services.AddIntakeWork().AddCasesWork().AddRepliesWork();
         builder
@@ -96,24 +95,11 @@ internal static class Desk
         desk.MapIntake();
         desk.MapTeam();
         desk.MapInbox();
+        desk.MapAccounts();
         desk.MapBrands();
         desk.MapCases();
         desk.MapReplies();
         desk.MapShell();
         StreamChanges.Map(desk);
-    }
-
-    private static IServiceCollection AddNetworks(this IServiceCollection services, DeskOptions options)
-    {
-        if (options.SandboxSpeed is { } speed)
-        {
-            services.AddSingleton<IConnector>(provider => new SandboxConnector(
-                provider.GetRequiredService<TimeProvider>(),
-                new SandboxOptions { Speed = speed, LogPath = Path.Combine(options.DataFolder, "sandbox.jsonl") },
-                ReplyCheck.Run
-            ));
-        }
-
-        return services.AddSingleton<Connectors>();
     }
 }

@@ -36,6 +36,8 @@ public sealed class SandboxConnector : IConnector, IDisposable
 
     public string Network => "sandbox";
 
+    public TimeSpan Pace => TimeSpan.Zero;
+
     /// <summary>Failures on command.</summary>
     public SandboxFaults Faults { get; } = new();
 

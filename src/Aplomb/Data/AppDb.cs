@@ -19,6 +19,12 @@ internal sealed partial class AppDb(DbContextOptions<AppDb> options) : IdentityU
     public DbSet<ReplyRow> Replies => Set<ReplyRow>();
     public DbSet<BrandProfileRow> BrandProfiles => Set<BrandProfileRow>();
     public DbSet<CorrectionRow> Corrections => Set<CorrectionRow>();
+    public DbSet<AccountKeyRow> AccountKeys => Set<AccountKeyRow>();
+    public DbSet<AccountHealthRow> AccountHealth => Set<AccountHealthRow>();
+    public DbSet<AccountHourRow> AccountHours => Set<AccountHourRow>();
+    public DbSet<AccountCostRow> AccountCosts => Set<AccountCostRow>();
+    public DbSet<HookRow> Hooks => Set<HookRow>();
+    public DbSet<SignInRow> SignIns => Set<SignInRow>();
     public DbSet<MembershipRow> Memberships => Set<MembershipRow>();
     public DbSet<SecretRow> Secrets => Set<SecretRow>();
     public DbSet<KeyRow> Keys => Set<KeyRow>();
@@ -37,6 +43,19 @@ internal sealed partial class AppDb(DbContextOptions<AppDb> options) : IdentityU
         builder.Entity<CorrectionRow>().Ignore(row => row.What);
         builder.Entity<MembershipRow>().HasKey(row => new { row.UserId, row.BrandId });
         builder.Entity<KeyRow>().HasKey(row => row.Name);
+        builder.Entity<AccountKeyRow>().HasKey(row => row.AccountId);
+        builder.Entity<AccountHealthRow>().HasKey(row => row.AccountId);
+        builder.Entity<AccountHourRow>().HasKey(row => new { row.AccountId, row.Hour });
+        builder
+            .Entity<AccountCostRow>()
+            .HasKey(row => new
+            {
+                row.AccountId,
+                row.Day,
+                row.What,
+                row.EachCosts,
+            });
+        builder.Entity<SignInRow>().HasKey(row => row.State);
         Relate(builder);
         NameInSnakeCase(builder);
     }

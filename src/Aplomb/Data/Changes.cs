@@ -12,6 +12,12 @@ internal enum ChangeKind
     /// <summary>A case has new facts.</summary>
     CaseChanged,
 
+    /// <summary>A network told us something, which waits to be read.</summary>
+    HookStored,
+
+    /// <summary>An account is well again, or no longer.</summary>
+    AccountChanged,
+
     /// <summary>A reply was put into the outbox.</summary>
     ReplyHeld,
 }

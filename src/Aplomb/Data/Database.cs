@@ -16,6 +16,7 @@ internal static class Database
         KeepFolder(options.DataFolder);
         return services
             .AddSingleton(options)
+            .AddSingleton<Vault>()
             .AddSingleton<Changes>()
             .AddSingleton<BrandReaders>()
             .AddDbContextFactory<AppDb>(db =>

@@ -23,6 +23,9 @@ internal sealed record DeskOptions
     /// <summary>How much faster than life the sandbox network runs; null switches it off.</summary>
     public double? SandboxSpeed { get; init; }
 
+    /// <summary>Other networks than those that ship; null takes those. Tests bring stand-ins.</summary>
+    public IReadOnlyList<Aplomb.Networks.IConnector>? Networks { get; init; }
+
     /// <summary>The one file of a SQLite desk.</summary>
     public string SqliteFile => Path.Combine(DataFolder, "aplomb.db");
 }

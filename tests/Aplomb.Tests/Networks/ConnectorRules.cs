@@ -150,12 +150,16 @@ public abstract class ConnectorRules
         var answer = stage.Answer(asked, "It is on its way.", Key(2));
         Assert.True(await stage.FailNextSendAsync(FailureClass.Unknown));
 
-        var refusal = await RefusedAsync(() => stage.Connector.SendAsync(stage.Account, answer, default));
+        var lost = await Record.ExceptionAsync(() => stage.Connector.SendAsync(stage.Account, answer, default));
         var found = await stage.Connector.FindAsync(stage.Account, answer, default);
 
-        Assert.Contains(
-            refusal.Failure,
-            new[] { FailureClass.Unknown, FailureClass.Duplicate, FailureClass.Transient }
+        Assert.True(
+            lost // where sending twice is as sending once, the connector heals it by itself
+                is null
+                    or NetworkException
+                    {
+                        Failure: FailureClass.Unknown or FailureClass.Duplicate or FailureClass.Transient
+                    }
         );
         Assert.NotNull(found);
         Assert.Single(await stage.OursAsync(), words => words.Contains("It is on its way.", StringComparison.Ordinal));

@@ -7,6 +7,7 @@ using Aplomb.Data;
 using Aplomb.Modules.Cases;
 using Aplomb.Modules.Intake;
 using Aplomb.Modules.Team;
+using Aplomb.Networks;
 using Aplomb.Posts;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Identity;
@@ -38,11 +39,17 @@ internal sealed class App : IAsyncDisposable
     /// <summary>A browser of nobody in particular until <see cref="SignInAsync"/>: keeps cookies, does not follow redirects.</summary>
     public HttpClient Client { get; }
 
-    public static async Task<App> StartAsync(ManualTime? time = null, double? sandboxSpeed = null, Ground? on = null)
+    /// <param name="networks">Other networks than those that ship.</param>
+    public static async Task<App> StartAsync(
+        ManualTime? time = null,
+        double? sandboxSpeed = null,
+        Ground? on = null,
+        IReadOnlyList<IConnector>? networks = null
+    )
     {
         var ground = on ?? await Ground.FreshAsync();
         var clock = time ?? new ManualTime();
-        var desk = await Desk.BuildAsync(ground.Options with { SandboxSpeed = sandboxSpeed }, clock, default);
+        var desk = await Desk.BuildAsync(ground.Options with { SandboxSpeed = sandboxSpeed, Networks = networks }, clock, default);
         await desk.StartAsync();
         return new App(ground, lent: on is not null, desk, clock);
     }

@@ -35,7 +35,7 @@ public sealed class SecretRow
     public DateTimeOffset? UsedAt { get; set; }
 }
 
-/// <summary>A key that guards cookies and forms. It lies here as it is: no further key encrypts it.</summary>
+/// <summary>A key that guards cookies and forms, encrypted by the <see cref="Vault"/>; those of older desks lie here as they are.</summary>
 public sealed class KeyRow
 {
     public required string Name { get; init; }

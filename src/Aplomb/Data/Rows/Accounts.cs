@@ -25,8 +25,23 @@ public sealed class AccountRow
     public required string Handle { get; set; }
 
     /// <summary>The network that people see where it is another: where a sandbox account pretends to be, where pasted posts were copied.</summary>
-    public string? Place { get; init; }
+    public string? Place { get; set; }
     public string? Cursor { get; set; }
+
+    /// <summary>The network's own id of us: what comes from it is our own. Null until we have been there.</summary>
+    public string? ExternalId { get; set; }
+
+    /// <summary>What it can do, as JSON, as the network last said; null takes what one knows without asking.</summary>
+    public string? Can { get; set; }
+
+    /// <summary>When all was read for the first time; until then, what is old is context and not work.</summary>
+    public DateTimeOffset? CaughtUpAt { get; set; }
+
+    /// <summary>Millionths of a US dollar a month; null without a bound.</summary>
+    public long? Budget { get; set; }
+
+    /// <summary>Since when somebody wants it silent.</summary>
+    public DateTimeOffset? OffSince { get; set; }
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>The network that people see.</summary>

@@ -8,50 +8,99 @@ namespace Aplomb.Modules.Intake;
 internal sealed class CollectPosts(
     IDbContextFactory<AppDb> databases,
     Connectors connectors,
+    AccountHealth health,
     StorePosts store,
+    TimeProvider time,
     ILogger<CollectPosts> log
 )
 {
-    /// <summary>Reads all that is new. Answers how many posts were.</summary>
+    /// <summary>Reads all that is new everywhere, whether its time has come or not. Answers how many posts were.</summary>
     public async Task<int> RunAsync(CancellationToken ct)
     {
         var stored = 0;
-        foreach (var account in await AccountsAsync(ct))
+        foreach (var account in await AccountsAsync(db => db.Accounts, ct))
         {
-            try
-            {
-                stored += await OneAsync(account, ct);
-            }
-            catch (NetworkException refusal)
-            {
-                log.Silent(account.Name, refusal.Failure, refusal.Message);
-            }
+            stored += await OneAsync(account, ct);
         }
 
         return stored;
     }
 
-    private async Task<int> OneAsync(AccountRow account, CancellationToken ct)
+    /// <summary>The accounts whose time has come.</summary>
+    public Task<List<AccountRow>> DueAsync(CancellationToken ct)
     {
+        var now = time.GetUtcNow();
+        return AccountsAsync(
+            db => db.Accounts.Where(row => !db.AccountHealth.Any(one => one.AccountId == row.Id && one.NextAt > now)),
+            ct
+        );
+    }
+
+    /// <summary>Reads all that is new on one account. Answers how many posts were; what went wrong is kept with the account.</summary>
+    public async Task<int> OneAsync(AccountRow account, CancellationToken ct)
+    {
+        OpenAccount? open = null;
+        try
+        {
+            open = await connectors.OpenAsync(account, ct);
+            var stored = await ReadAsync(open!, ct);
+            await health.HeardAsync(open!, ct);
+            return stored;
+        }
+        catch (NetworkException refusal)
+        {
+            log.Silent(account.Name, refusal.Failure, refusal.Message);
+            await health.FailedAsync(open ?? Closed(account), refusal, ct);
+            return 0;
+        }
+    }
+
+    private async Task<int> ReadAsync(OpenAccount open, CancellationToken ct)
+    {
+        var account = open.Row;
         var stored = 0;
+        NetworkException? trouble = null;
         for (var (cursor, more) = (account.Cursor, true); more; )
         {
-            var page = await connectors.Of(account)!.GatherAsync(Connectors.Access(account), cursor, ct);
-            if (page.Posts.Count > 0)
+            var page = await open.Connector.GatherAsync(open.Access, cursor, ct);
+            var next = page.Cursor ?? cursor;
+            if (page.Posts.Count > 0 || next != cursor)
             {
-                stored += (await store.RunAsync(account, page.Posts, page.Cursor, ct)).Stored;
+                stored += (await store.RunAsync(account, page.Posts, next, ct)).Stored;
             }
 
-            (cursor, more) = (page.Cursor, page.More);
+            (cursor, more) = (next, page.More);
+            trouble ??= page.Trouble;
         }
 
-        return stored;
+        if (account.CaughtUpAt is null)
+        {
+            await CaughtUpAsync(account, ct);
+        }
+
+        return trouble is null ? stored : throw trouble;
     }
 
-    private async Task<List<AccountRow>> AccountsAsync(CancellationToken ct)
+    private async Task CaughtUpAsync(AccountRow account, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var accounts = await db.Accounts.AsNoTracking().OrderBy(row => row.CreatedAt).ToListAsync(ct);
+        var now = time.GetUtcNow();
+        await db
+            .Accounts.Where(row => row.Id == account.Id)
+            .ExecuteUpdateAsync(row => row.SetProperty(one => one.CaughtUpAt, now), ct);
+    }
+
+    private OpenAccount Closed(AccountRow account) =>
+        new(account, connectors.Of(account)!, new AccountAccess(account.Id, account.Handle));
+
+    private async Task<List<AccountRow>> AccountsAsync(Func<AppDb, IQueryable<AccountRow>> which, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var accounts = await which(db)
+            .AsNoTracking()
+            .Where(row => row.OffSince == null)
+            .OrderBy(row => row.CreatedAt)
+            .ToListAsync(ct);
         return accounts.FindAll(account => connectors.Of(account) is not null);
     }
 }

@@ -13,7 +13,16 @@ internal static class IntakeModule
 
     /// <summary>Work that goes on while the desk is served.</summary>
     public static IServiceCollection AddIntakeWork(this IServiceCollection services) =>
-        services.AddSingleton<CollectPosts>().AddSingleton<PastePost>().AddHostedService<CollectPostsAsTheyCome>();
+        services
+            .AddSingleton<CollectPosts>()
+            .AddSingleton<PastePost>()
+            .AddSingleton<ReceiveHooks>()
+            .AddSingleton<ReadHooks>()
+            .AddSingleton<TakeFacts>()
+            .AddSingleton<LookAgain>()
+            .AddSingleton<ForgetPosts>()
+            .AddHostedService<CollectPostsAsTheyCome>()
+            .AddHostedService<KeepUpAsDue>();
 
     /// <summary>Lets tokens of the intake in, and nothing else with them.</summary>
     public static IServiceCollection AddIntakeTokens(this IServiceCollection services)
@@ -33,6 +42,7 @@ internal static class IntakeModule
     public static void MapIntake(this IEndpointRouteBuilder routes)
     {
         ReceivePosts.Map(routes);
+        ReceiveHooks.Map(routes);
         PastePost.Map(routes);
     }
 }

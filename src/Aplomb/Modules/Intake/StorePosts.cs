@@ -13,6 +13,9 @@ internal sealed class StorePosts(IDbContextFactory<AppDb> databases, TimeProvide
     /// <summary>Posts in one transaction: enough to be fast, few enough not to keep others waiting.</summary>
     public const int Batch = 500;
 
+    /// <summary>Posts this much older than the account are answered as new ones are.</summary>
+    public static readonly TimeSpan StillFresh = TimeSpan.FromDays(1);
+
     /// <param name="Stored">New posts, edits and deletions.</param>
     /// <param name="Known">What we had already, word for word.</param>
     internal sealed record Result(int Stored, int Known);
@@ -31,7 +34,7 @@ internal sealed class StorePosts(IDbContextFactory<AppDb> databases, TimeProvide
         var known = await KnownAsync(db, account, posts, ct);
         var people = await PeopleAsync(db, account, posts, ct);
         var added = new List<PostRow>();
-        var stored = posts.Count(post => Store(db, account, post, known, people, added));
+        var stored = posts.Count(post => Store(db, account, post, known, people, added, gathered: cursor is not null));
         await db.InsertAllAsync(added, ct);
         if (cursor is not null)
         {
@@ -56,7 +59,8 @@ internal sealed class StorePosts(IDbContextFactory<AppDb> databases, TimeProvide
         IncomingPost post,
         Dictionary<string, PostRow> known,
         Dictionary<string, PersonRow> people,
-        List<PostRow> added
+        List<PostRow> added,
+        bool gathered
     )
     {
         if (known.TryGetValue(post.Id, out var row))
@@ -82,7 +86,7 @@ internal sealed class StorePosts(IDbContextFactory<AppDb> databases, TimeProvide
             Thread = post.Thread,
             Url = post.Url,
             DeletedAt = post.Deleted ? now : null,
-            Waiting = !post.Deleted,
+            Waiting = !post.Deleted && !IsHistory(account, post, gathered),
         };
         known.Add(post.Id, row);
         added.Add(row);
@@ -175,6 +179,12 @@ internal sealed class StorePosts(IDbContextFactory<AppDb> databases, TimeProvide
         return people;
     }
 
+    /// <summary>What a network's first reading brings of old times is context: nobody waits for an answer to it any more.</summary>
+    private static bool IsHistory(AccountRow account, IncomingPost post, bool gathered) =>
+        gathered && account.CaughtUpAt is null && post.At < account.CreatedAt - StillFresh;
+
     private static bool IsOurs(AccountRow account, Author author) =>
-        author.Handle.TrimStart('@').Equals(account.Handle, StringComparison.OrdinalIgnoreCase);
+        account.ExternalId is { } us
+            ? author.Id == us
+            : author.Handle.TrimStart('@').Equals(account.Handle, StringComparison.OrdinalIgnoreCase);
 }

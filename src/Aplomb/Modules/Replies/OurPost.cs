@@ -56,8 +56,11 @@ internal static class OurPost
     /// <summary>We are a person on the network, too.</summary>
     private static async Task<Guid> UsAsync(AppDb db, AccountRow account, DateTimeOffset now, CancellationToken ct)
     {
+        var id = account.ExternalId ?? account.Handle;
         var us = await db.People.FirstOrDefaultAsync(
-            person => person.Network == account.Shown && person.Handle == account.Handle,
+            person =>
+                person.Network == account.Shown
+                && (account.ExternalId == null ? person.Handle == account.Handle : person.ExternalId == id),
             ct
         );
         if (us is not null)
@@ -69,7 +72,7 @@ internal static class OurPost
         {
             Id = Guid.CreateVersion7(now),
             Network = account.Shown,
-            ExternalId = account.Handle,
+            ExternalId = id,
             Handle = account.Handle,
             FirstSeenAt = now,
         };

@@ -14,6 +14,7 @@ internal sealed class SendReplies(
     IDbContextFactory<AppDb> databases,
     BrandReaders readers,
     Connectors connectors,
+    AccountHealth health,
     TimeProvider time,
     Changes changes,
     ILogger<SendReplies> log
@@ -59,14 +60,14 @@ internal sealed class SendReplies(
         {
             await LookAsync(reply, ct);
         }
-        else if (await BeginAsync(reply, ct) is { } outgoing)
+        else if (await BeginAsync(reply, ct))
         {
-            await DeliverAsync(reply, outgoing, ct);
+            await DeliverAsync(reply, ct);
         }
     }
 
-    /// <summary>Checks once more and marks it as being sent; null where it is kept back.</summary>
-    private async Task<Outgoing?> BeginAsync(ReplyRow seen, CancellationToken ct)
+    /// <summary>Checks once more and marks it as being sent; false where it is kept back.</summary>
+    private async Task<bool> BeginAsync(ReplyRow seen, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var everything = new Reach(Actor.Desk, All: true, []);
@@ -77,7 +78,7 @@ internal sealed class SendReplies(
         var reply = await db.Replies.SingleAsync(row => row.Id == seen.Id, ct);
         if (reply.State is not ReplyState.Held)
         {
-            return null;
+            return false;
         }
 
         var file = await CaseFile.OpenAsync(db, readers, reply.CaseId, everything, ct);
@@ -97,7 +98,7 @@ internal sealed class SendReplies(
         await db.SaveChangesAsync(ct);
         await writing.CommitAsync(ct);
         Tell(reply);
-        return reply.State is ReplyState.Sending ? Words(reply) : null;
+        return reply.State is ReplyState.Sending;
     }
 
     private string? WhyStopped(CaseFile file, ReplyRow reply)
@@ -111,28 +112,33 @@ internal sealed class SendReplies(
         return ReplyCheck.Run(draft).Findings.FirstOrDefault(finding => finding.Level is Level.Stop)?.Why;
     }
 
-    private async Task DeliverAsync(ReplyRow reply, Outgoing outgoing, CancellationToken ct)
+    private async Task DeliverAsync(ReplyRow reply, CancellationToken ct)
     {
-        var account = await AccountAsync(reply, ct);
+        var (account, words) = await WordsAsync(reply, ct);
+        OpenAccount? open = null;
         try
         {
-            var delivered = await Network(account).SendAsync(Connectors.Access(account), outgoing, ct);
+            open = await OpenAsync(account, ct);
+            var delivered = await open.Connector.SendAsync(open.Access, words, ct);
             await SentAsync(reply, account, delivered, ct);
+            await health.SpentAsync(open, ct);
         }
         catch (NetworkException refusal)
         {
             await RefusedAsync(reply, Refusals.Decide(refusal.Failure, refusal.RetryAfter, reply.Attempts + 1), ct);
+            await TellAsync(open, refusal, ct);
         }
     }
 
     /// <summary>Nobody knows whether it left: the network is asked first.</summary>
     private async Task LookAsync(ReplyRow reply, CancellationToken ct)
     {
-        var account = await AccountAsync(reply, ct);
+        var (account, words) = await WordsAsync(reply, ct);
+        OpenAccount? open = null;
         try
         {
-            var found = await Network(account).FindAsync(Connectors.Access(account), Words(reply), ct);
-            if (found is not null)
+            open = await OpenAsync(account, ct);
+            if (await open.Connector.FindAsync(open.Access, words, ct) is { } found)
             {
                 await SentAsync(reply, account, found, ct);
             }
@@ -140,16 +146,32 @@ internal sealed class SendReplies(
             {
                 await RefusedAsync(reply, Refusals.NotThere(reply.Attempts), ct);
             }
+
+            await health.SpentAsync(open, ct);
         }
         catch (NetworkException silence)
         {
             await RefusedAsync(reply, Refusals.CannotLook(silence.RetryAfter), ct);
+            await TellAsync(open, silence, ct);
         }
     }
 
-    /// <summary>An account may lose its network while a reply waits: the desk was started again without it.</summary>
-    private IConnector Network(AccountRow account) =>
-        connectors.Of(account)
+    /// <summary>What says something about the account, and not about the words, stands with the account, too.</summary>
+    private async Task TellAsync(OpenAccount? open, NetworkException refusal, CancellationToken ct)
+    {
+        if (open is not null && refusal.Failure is FailureClass.AuthExpired or FailureClass.AuthRevoked)
+        {
+            await health.FailedAsync(open, refusal, ct);
+        }
+        else if (open is not null)
+        {
+            await health.SpentAsync(open, ct);
+        }
+    }
+
+    /// <summary>An account may lose its network while a reply waits: the desk was started again without it, or somebody disconnected it.</summary>
+    private async Task<OpenAccount> OpenAsync(AccountRow account, CancellationToken ct) =>
+        (account.OffSince is null ? await connectors.OpenAsync(account, ct) : null)
         ?? throw new NetworkException(FailureClass.AuthRevoked, $"This desk does not reach {account.Network}.");
 
     private async Task SentAsync(ReplyRow seen, AccountRow account, Delivered delivered, CancellationToken ct)
@@ -205,14 +227,27 @@ internal sealed class SendReplies(
             .ExecuteUpdateAsync(row => row.SetProperty(one => one.NextAt, later), ct);
     }
 
-    private async Task<AccountRow> AccountAsync(ReplyRow reply, CancellationToken ct)
+    private async Task<(AccountRow Account, Outgoing Words)> WordsAsync(ReplyRow reply, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        return await db.Accounts.AsNoTracking().SingleAsync(row => row.Id == reply.AccountId, ct);
+        var account = await db.Accounts.AsNoTracking().SingleAsync(row => row.Id == reply.AccountId, ct);
+        var network = account.Shown;
+        var handle = await db
+            .People.Where(person => person.Network == network && person.ExternalId == reply.Recipient)
+            .Select(person => person.Handle)
+            .FirstOrDefaultAsync(ct);
+        var words = new Outgoing(
+            reply.Id.ToString("N"),
+            reply.Text,
+            reply.Channel,
+            reply.Parent,
+            reply.Recipient,
+            reply.Thread,
+            reply.CreatedAt,
+            handle
+        );
+        return (account, words);
     }
-
-    private static Outgoing Words(ReplyRow reply) =>
-        new(reply.Id.ToString("N"), reply.Text, reply.Channel, reply.Parent, reply.Recipient, reply.Thread);
 
     private void Tell(ReplyRow reply) => changes.Tell(new Change(ChangeKind.CaseChanged, reply.BrandId, reply.CaseId));
 }

@@ -12,6 +12,7 @@ internal static class Rail
     public const string Check = "/check";
     public const string Paste = "/paste";
     public const string Brands = "/brands";
+    public const string Accounts = "/accounts";
     public const string SignOut = "/sign-out";
 
     public static IReadOnlyList<RailEntry> Entries { get; } =
@@ -20,6 +21,7 @@ internal static class Rail
         new(Check, "Check a reply", "check", Tab: "Check"),
         new(Paste, "Paste a post", "paste", Tab: "Paste"),
         new(Brands, "What we are", "note"),
+        new(Accounts, "Accounts", "globe"),
     ];
 
     /// <summary>Whether a page belongs to an entry. A case belongs to the inbox.</summary>

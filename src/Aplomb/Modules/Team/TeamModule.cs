@@ -49,8 +49,10 @@ internal static class TeamModule
         services.AddSingleton<KeyStore>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(
             provider => new ConfigureOptions<KeyManagementOptions>(options =>
-                options.XmlRepository = provider.GetRequiredService<KeyStore>()
-            )
+            {
+                options.XmlRepository = provider.GetRequiredService<KeyStore>();
+                options.XmlEncryptor = new SealKeys(provider.GetRequiredService<Vault>());
+            })
         );
         return services;
     }

@@ -1,0 +1,93 @@
+using Aplomb.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Aplomb.Modules.Intake;
+
+/// <summary>
+/// Forgets what a network's terms want forgotten: the words of posts that were taken back, names of people who were not heard for long, and
+/// everything of a person who asks for it there. That something stood there, and when, stays.
+/// </summary>
+internal sealed class ForgetPosts(IDbContextFactory<AppDb> databases, Connectors connectors, TimeProvider time)
+{
+    private const string Nobody = "somebody";
+
+    /// <summary>Does what is due on all accounts. Answers how many texts and names are gone.</summary>
+    public async Task<int> RunAsync(CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var forgotten = 0;
+        foreach (var account in await db.Accounts.AsNoTracking().ToListAsync(ct))
+        {
+            var duties = connectors.Of(account)?.Duties;
+            if (duties?.ForgetTakenBack is { } words)
+            {
+                var id = account.Id;
+                var before = time.GetUtcNow() - words;
+                forgotten += await WordsAsync(
+                    db,
+                    db.Posts.Where(row => row.AccountId == id && row.DeletedAt < before),
+                    ct
+                );
+            }
+
+            if (duties?.ForgetNames is { } names)
+            {
+                forgotten += await NamesAsync(db, account.Shown, time.GetUtcNow() - names, ct);
+            }
+        }
+
+        return forgotten;
+    }
+
+    /// <summary>Forgets the words and the name of a person.</summary>
+    /// <param name="person">The network's id of them.</param>
+    public async Task PersonAsync(string network, string person, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        await using var writing = await db.BeginWritingAsync("cases", ct);
+        await db.AlsoWritingAsync($"posts {network}", ct);
+        var now = time.GetUtcNow();
+        var people = db.People.Where(row => row.Network == network && row.ExternalId == person);
+        var posts = db.Posts.Where(row => people.Any(one => one.Id == row.PersonId));
+        await posts
+            .Where(row => row.DeletedAt == null)
+            .ExecuteUpdateAsync(
+                row =>
+                    row.SetProperty(one => one.DeletedAt, now)
+                        .SetProperty(one => one.Text, "")
+                        .SetProperty(one => one.Waiting, one => one.CaseId != null)
+                        .SetProperty(one => one.Revision, one => one.Revision + 1),
+                ct
+            );
+        await WordsAsync(db, posts, ct);
+        await people.ExecuteUpdateAsync(
+            row => row.SetProperty(one => one.Name, (string?)null).SetProperty(one => one.Handle, Nobody),
+            ct
+        );
+        await db
+            .Inbox.Where(line =>
+                db.Cases.Any(one => one.Id == line.CaseId && people.Any(who => who.Id == one.PersonId))
+            )
+            .ExecuteUpdateAsync(row => row.SetProperty(one => one.Who, Nobody), ct);
+        await writing.CommitAsync(ct);
+    }
+
+    /// <summary>What posts said before, and what somebody put right in them.</summary>
+    private static async Task<int> WordsAsync(AppDb db, IQueryable<PostRow> posts, CancellationToken ct) =>
+        await db
+            .PostChanges.Where(row => row.TextBefore != "" && posts.Any(post => post.Id == row.PostId))
+            .ExecuteUpdateAsync(row => row.SetProperty(one => one.TextBefore, ""), ct)
+        + await db
+            .Corrections.Where(row => row.Text != "" && posts.Any(post => post.Id == row.PostId))
+            .ExecuteUpdateAsync(row => row.SetProperty(one => one.Text, ""), ct);
+
+    private static Task<int> NamesAsync(AppDb db, string network, DateTimeOffset before, CancellationToken ct) =>
+        db
+            .People.Where(row =>
+                row.Network == network
+                && row.Name != null
+                && row.FirstSeenAt < before
+                && !db.Posts.Any(post => post.PersonId == row.Id && post.StoredAt >= before)
+            )
+            .ExecuteUpdateAsync(row => row.SetProperty(one => one.Name, (string?)null), ct);
+}
