@@ -1,7 +1,9 @@
 using Aplomb.Data;
 using Aplomb.Networks;
 using Aplomb.Networks.Bluesky;
+using Aplomb.Networks.Facebook;
 using Aplomb.Networks.Http;
+using Aplomb.Networks.Instagram;
 using Aplomb.Networks.Sandbox;
 using Aplomb.Replies;
 
@@ -30,7 +32,10 @@ internal static class DeskNetworks
 
         return options.Networks is not null
             ? services
-            : services.AddNetwork((wire, time) => new BlueskyConnector(wire, time));
+            : services
+                .AddNetwork((wire, time) => new BlueskyConnector(wire, time))
+                .AddNetwork((wire, time) => new FacebookConnector(wire, time))
+                .AddNetwork((wire, time) => new InstagramConnector(wire, time));
     }
 
     private static IServiceCollection AddNetwork(

@@ -56,7 +56,7 @@ public sealed class FacebookConnector : IConnector, IWebhooks, IBrowserSignIn
             line =>
                 _again.LookAsync(
                     line,
-                    known.Where(post => post is { Public: true, Deleted: false, Kind: not PostKind.Review }),
+                    known.Where(post => IsOnOurWall(post, line.Page)),
                     FacebookJson.Default.PageComment,
                     comment => comment.Message ?? "",
                     ct
@@ -103,6 +103,11 @@ public sealed class FacebookConnector : IConnector, IWebhooks, IBrowserSignIn
 
     public Task<Tokens> FinishAsync(AccountAccess account, Consent consent, string code, CancellationToken ct) =>
         _signIn.FinishAsync(account, consent, code, ct);
+
+    /// <summary>Elsewhere we see what we are told, and may not look: that it cannot be seen says nothing there.</summary>
+    private static bool IsOnOurWall(IncomingPost post, string page) =>
+        post is { Public: true, Deleted: false, Kind: not PostKind.Review }
+        && post.Thread?.StartsWith($"{page}_", StringComparison.Ordinal) is true;
 
     private async Task<SignedIn> WhoAsync(Line line, CancellationToken ct)
     {

@@ -28,8 +28,7 @@ internal static class FacebookGather
                 _ => await TalksAsync(line, walk, ct),
             };
         }
-        catch (NetworkException refusal)
-            when (refusal.Failure is FailureClass.PermissionMissing && walk.List > 0)
+        catch (NetworkException refusal) when (refusal.Failure is FailureClass.PermissionMissing && walk.List > 0)
         {
             return walk.On([], after: null, Lists); // said when it was connected; the rest is read all the same
         }

@@ -110,8 +110,9 @@ internal static class FacebookHooks
         said.Verb switch
         {
             "remove" => new HookFact.TakenBack(id),
-            "add" or "edited" or "edit"
-                when (MetaMoment.Read(said.CreatedTime) ?? MetaMoment.Read(entry.Time)) is { } at =>
+            "add"
+            or "edited"
+            or "edit" when (MetaMoment.Read(said.CreatedTime) ?? MetaMoment.Read(entry.Time)) is { } at =>
                 new HookFact.Said(
                     new IncomingPost(
                         id,

@@ -99,12 +99,7 @@ internal sealed class InstagramActs(MetaSend send)
         IReadOnlyList<(string, string)> where = mention.Comment is { } comment
             ? [("media_id", mention.Media), ("comment_id", comment)]
             : [("media_id", mention.Media)];
-        var made = await line.MakeAsync(
-            $"{line.Instagram}/mentions",
-            "instagram",
-            ct,
-            [.. where, ("message", text)]
-        );
+        var made = await line.MakeAsync($"{line.Instagram}/mentions", "instagram", ct, [.. where, ("message", text)]);
         return send.Delivered(made, url: null);
     }
 

@@ -106,12 +106,7 @@ public sealed class InstagramConnector : IConnector, IWebhooks, IBrowserSignIn
 
     private async Task<SignedIn> WhoAsync(Line line, CancellationToken ct)
     {
-        var us = await line.GetAsync(
-            line.Instagram,
-            MetaJson.Default.GraphPerson,
-            ct,
-            ("fields", "id,username,name")
-        );
+        var us = await line.GetAsync(line.Instagram, MetaJson.Default.GraphPerson, ct, ("fields", "id,username,name"));
         var facts = await _session.FactsAsync(line.Account, line.Token, ct);
         var human = MetaSend.IsHuman(line.Account);
         return new SignedIn(

@@ -9,7 +9,8 @@ internal static class InstagramGuide
         new()
         {
             Name = "Instagram",
-            Headline = "Instagram wants a professional account, a Facebook Page beside it, and an app that Meta has reviewed.",
+            Headline =
+                "Instagram wants a professional account, a Facebook Page beside it, and an app that Meta has reviewed.",
             Obstacle =
                 "Meta lets a program read and answer only through an app at developers.facebook.com. Without review it sees what people with a "
                 + "role in the app write; for everybody else it takes business verification and “Advanced Access”, which takes days to weeks. "

@@ -12,7 +12,8 @@ internal static class MetaConnect
     }
 
     /// <summary>Whether a right was given. Where Meta does not say which were, we try.</summary>
-    public static bool Has(this IReadOnlyList<string>? scopes, string scope) => scopes is null or [] || scopes.Contains(scope, StringComparer.Ordinal);
+    public static bool Has(this IReadOnlyList<string>? scopes, string scope) =>
+        scopes is null or [] || scopes.Contains(scope, StringComparer.Ordinal);
 
     /// <summary>A sentence for each right that is missing.</summary>
     public static IEnumerable<string> Missing(

@@ -12,17 +12,19 @@ internal static class MetaMoment
     public static DateTimeOffset? Read(string? said) =>
         long.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number > LargestSecond
-                ? Within(number, 253_402_300_799_999) ? DateTimeOffset.FromUnixTimeMilliseconds(number) : null
+                ? Within(number, 253_402_300_799_999)
+                    ? DateTimeOffset.FromUnixTimeMilliseconds(number)
+                    : null
                 : DateTimeOffset.FromUnixTimeSeconds(number)
-        : DateTimeOffset.TryParseExact(
-            said,
-            ["yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss'+0000'", "yyyy-MM-dd'T'HH:mm:ss'Z'"],
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
-            out var at
-        )
-            ? at
-        : null;
+            : DateTimeOffset.TryParseExact(
+                said,
+                ["yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd'T'HH:mm:ss'+0000'", "yyyy-MM-dd'T'HH:mm:ss'Z'"],
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+                out var at
+            )
+                ? at
+                : null;
 
     private static bool Within(long number, long most) => number <= most;
 }

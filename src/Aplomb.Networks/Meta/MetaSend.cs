@@ -39,8 +39,7 @@ internal sealed class MetaSend(TimeProvider time, string platform)
 
     /// <summary>Whether an account was allowed to answer for seven days; that cannot be asked, somebody has to tell us.</summary>
     public static bool IsHuman(AccountAccess account) =>
-        account.AnswerOrNull("human-agent") is { } said
-        && said[0] is 'y' or 'Y' ;
+        account.AnswerOrNull("human-agent") is { } said && said[0] is 'y' or 'Y';
 
     /// <summary>Our own words in the talk with somebody.</summary>
     public async Task<Delivered?> FindMessageAsync(Line line, Outgoing words, string us, CancellationToken ct)
@@ -76,7 +75,10 @@ internal sealed class MetaSend(TimeProvider time, string platform)
 
     /// <summary>Networks trim, and write the same letters in other ways.</summary>
     private static string Plain(string? text) =>
-        string.Join(' ', (text ?? "").Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(
+            ' ',
+            (text ?? "").Normalize(NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
 
     private async Task<Delivered> PostAsync(
         Line line,

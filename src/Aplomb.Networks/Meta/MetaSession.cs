@@ -50,11 +50,7 @@ internal sealed class MetaSession(MetaWire wire, bool instagram)
         (
             await wire.AskAsync(
                 account,
-                new MetaAsk(
-                    HttpMethod.Get,
-                    "debug_token",
-                    $"{account.Answer("app-id")}|{account.Answer("app-secret")}"
-                )
+                new MetaAsk(HttpMethod.Get, "debug_token", $"{account.Answer("app-id")}|{account.Answer("app-secret")}")
                 {
                     Values = [("input_token", token)],
                 },
@@ -67,7 +63,8 @@ internal sealed class MetaSession(MetaWire wire, bool instagram)
     private async Task<Tokens> RenewAsync(AccountAccess account, Tokens? kept, CancellationToken ct) =>
         await StillAsync(() =>
             kept?.Refresh is { } user ? OfUserAsync(account, user, ct)
-            : account.AnswerOrNull("token") is { } pasted && pasted != kept?.Access ? FromTokenAsync(account, pasted, ct)
+            : account.AnswerOrNull("token") is { } pasted && pasted != kept?.Access
+                ? FromTokenAsync(account, pasted, ct)
             : throw new NetworkException(FailureClass.AuthRevoked, "Meta signed us out: somebody has to sign in again.")
         );
 
@@ -106,9 +103,9 @@ internal sealed class MetaSession(MetaWire wire, bool instagram)
 
     private async Task<Tokens> OfUserAsync(AccountAccess account, string user, CancellationToken ct)
     {
-        var pages = (
-            await GetAsync(account, "me/accounts", user, ct, ("fields", PageFields), ("limit", "100"))
-        ).Json(MetaJson.Default.GraphListGraphPage);
+        var pages = (await GetAsync(account, "me/accounts", user, ct, ("fields", PageFields), ("limit", "100"))).Json(
+            MetaJson.Default.GraphListGraphPage
+        );
         var wanted = account.AnswerOrNull("page");
         var fitting = pages.Items.Where(page => wanted is null || wanted == page.Id || wanted == page.Name).ToList();
         return fitting switch
@@ -151,7 +148,12 @@ internal sealed class MetaSession(MetaWire wire, bool instagram)
     private async Task<GraphPage> PageAsync(AccountAccess account, string token, CancellationToken ct) =>
         (await GetAsync(account, "me", token, ct, ("fields", "id,name,username"))).Json(MetaJson.Default.GraphPage);
 
-    private async Task<GraphPerson> LinkedAsync(AccountAccess account, GraphPage page, string token, CancellationToken ct)
+    private async Task<GraphPerson> LinkedAsync(
+        AccountAccess account,
+        GraphPage page,
+        string token,
+        CancellationToken ct
+    )
     {
         var found = (
             await GetAsync(account, page.Id!, token, ct, ("fields", "instagram_business_account{id,username,name}"))

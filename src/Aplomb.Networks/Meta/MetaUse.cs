@@ -33,7 +33,8 @@ internal sealed record MetaUse(string? Type, double CallCount, double EstimatedT
                 ? []
                 : JsonSerializer
                     .Deserialize(header, MetaJson.Default.DictionaryStringIReadOnlyListMetaUse)
-                    ?.Values.SelectMany(uses => uses) ?? [];
+                    ?.Values.SelectMany(uses => uses)
+                    ?? [];
         }
         catch (JsonException)
         {

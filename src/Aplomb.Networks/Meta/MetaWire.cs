@@ -56,7 +56,9 @@ internal sealed class MetaWire(Wire wire, Uri? root)
         )
         {
             Headers = ask.Token is { } token ? [("Authorization", $"Bearer {token}")] : [],
-            Body = post ? () => new FormUrlEncodedContent(values.Select(one => KeyValuePair.Create(one.Name, one.Value))) : null,
+            Body = post
+                ? () => new FormUrlEncodedContent(values.Select(one => KeyValuePair.Create(one.Name, one.Value)))
+                : null,
             Again = ask.Again,
             Bucket = ask.Bucket,
             Rest = MetaUse.Rest,

@@ -20,16 +20,18 @@ const comment = new Comment(commentId, {}, undefined, api);
 const ig = new IGUser(instagramId, {}, undefined, api);
 const igComment = new IGComment(igCommentId, {}, undefined, api);
 const said = {};
+// a page of theirs is an array that cannot be mapped
+const each = (page, pick) => [...page].map(pick);
 
 said.page = (await page.get(["id", "name", "username"])).name;
-said.feed = (await page.getFeed(["id", "message", "from", "created_time", "permalink_url"], { limit: 25 })).map((one) => one.id);
+said.feed = each(await page.getFeed(["id", "message", "from", "created_time", "permalink_url"], { limit: 25 }), (one) => one.id);
 const comments = await new PagePost(postId, {}, undefined, api).getComments(
   ["id", "message", "from", "parent{id}", "can_comment"],
   { filter: "stream", order: "reverse_chronological", limit: 2 },
 );
-said.comments = comments.map((one) => one.message);
+said.comments = each(comments, (one) => one.message);
 while (comments.hasNext()) {
-  said.comments.push(...(await comments.next()).map((one) => one.message));
+  said.comments.push(...each(await comments.next(), (one) => one.message));
 }
 
 said.reply = (await comment.createComment([], { message: "From Meta’s client, größer" })).id;
@@ -51,10 +53,13 @@ said.noSuchField = await refused(() => comment.get(["gossip"]));
 said.gone = await refused(() => new Comment("404", {}, undefined, api).get(["id"]));
 
 said.username = (await ig.get(["id", "username"])).username;
-said.media = (await ig.getMedia(["id", "caption", "timestamp"])).map((one) => one.id);
-said.igComments = (await new IGMedia(pictureId, {}, undefined, api).getComments(["id", "text", "username", "hidden"])).map((one) => one.text);
+said.media = each(await ig.getMedia(["id", "caption", "timestamp"]), (one) => one.id);
+said.igComments = each(
+  await new IGMedia(pictureId, {}, undefined, api).getComments(["id", "text", "username", "hidden"]),
+  (one) => one.text,
+);
 said.igReply = (await igComment.createReply([], { message: "From Meta’s client" })).id;
-said.igReplies = (await igComment.getReplies(["id", "text"])).map((one) => one.text);
+said.igReplies = each(await igComment.getReplies(["id", "text"]), (one) => one.text);
 await igComment.update([], { hide: true });
 said.igHidden = (await igComment.get(["hidden"])).hidden;
 

@@ -74,10 +74,7 @@ public sealed class FacebookHooksTests
             stage,
             stage.Graph.Hooks.Page("feed", stage.Graph.Hooks.Comment(comment, "remove"))
         );
-        var hidden = await ReadAsync(
-            stage,
-            stage.Graph.Hooks.Page("feed", stage.Graph.Hooks.Comment(comment, "hide"))
-        );
+        var hidden = await ReadAsync(stage, stage.Graph.Hooks.Page("feed", stage.Graph.Hooks.Comment(comment, "hide")));
 
         Assert.Equal(new HookFact.TakenBack(comment.Id) { For = GraphWorld.PageId }, Assert.Single(removed));
         Assert.Empty(hidden);
@@ -167,7 +164,12 @@ public sealed class FacebookHooksTests
             instagram: false,
             GraphWorld.PageId,
             "777",
-            new JsonObject { ["mid"] = "m_9", ["text"] = "Here we are.", ["is_echo"] = true }
+            new JsonObject
+            {
+                ["mid"] = "m_9",
+                ["text"] = "Here we are.",
+                ["is_echo"] = true,
+            }
         );
 
         var told = Post(await ReadAsync(stage, hook));

@@ -194,7 +194,9 @@ public sealed class FacebookSendTests
         var comment = stage.Say("Buy my coins at coins.example");
         var own = await stage.SayAsUsAsync("Sorry.", comment.Id);
 
-        foreach (var act in new Act[] { new Act.Hide(comment.Id), new Act.Like(comment.Id), new Act.Block(comment.Author!) })
+        foreach (
+            var act in new Act[] { new Act.Hide(comment.Id), new Act.Like(comment.Id), new Act.Block(comment.Author!) }
+        )
         {
             await stage.Connector.ActAsync(stage.Account, act, default);
             await stage.Connector.ActAsync(stage.Account, act, default);

@@ -45,7 +45,9 @@ public sealed class InstagramTests
         await using var stage = await InstagramStage.OpenAsync();
         var comment = stage.Say("Grüße aus Łódź 👩‍👧");
 
-        var told = Post(await ReadAsync(stage, stage.Graph.Hooks.Instagram("comments", InstagramStage.Comment(comment))));
+        var told = Post(
+            await ReadAsync(stage, stage.Graph.Hooks.Instagram("comments", InstagramStage.Comment(comment)))
+        );
         var read = Assert.Single(await AllAsync(stage), post => post.Id == comment.Id);
 
         Assert.Equal(read with { Url = null }, told);
@@ -124,7 +126,10 @@ public sealed class InstagramTests
         var words = stage.Answer(comment.Id, "On its way.", Key);
         await stage.Connector.ActAsync(stage.Account, new Act.Hide(comment.Id), default);
 
-        Assert.Equal(FailureClass.TargetClosed, await FailsAsync(() => stage.Connector.SendAsync(stage.Account, words, default)));
+        Assert.Equal(
+            FailureClass.TargetClosed,
+            await FailsAsync(() => stage.Connector.SendAsync(stage.Account, words, default))
+        );
 
         await stage.Connector.ActAsync(stage.Account, new Act.Hide(comment.Id, Undo: true), default);
         await stage.Connector.SendAsync(stage.Account, words, default);
@@ -137,7 +142,14 @@ public sealed class InstagramTests
     {
         await using var stage = await InstagramStage.OpenAsync();
         stage.Graph.Talks.Write("777", "Hello?", instagram: true);
-        var words = new Outgoing(Key, new string('é', letters), Channel.Private, "m_1", "777", MetaMessages.Talk("777"));
+        var words = new Outgoing(
+            Key,
+            new string('é', letters),
+            Channel.Private,
+            "m_1",
+            "777",
+            MetaMessages.Talk("777")
+        );
 
         var refusal =
             await Record.ExceptionAsync(() => stage.Connector.SendAsync(stage.Account, words, default))
@@ -155,7 +167,10 @@ public sealed class InstagramTests
 
         var sent = await stage.Connector.SendAsync(stage.Account, words, default);
 
-        Assert.Equal(FailureClass.Duplicate, await FailsAsync(() => stage.Connector.SendAsync(stage.Account, words, default)));
+        Assert.Equal(
+            FailureClass.Duplicate,
+            await FailsAsync(() => stage.Connector.SendAsync(stage.Account, words, default))
+        );
         Assert.Equal(sent.PostId, (await stage.Connector.FindAsync(stage.Account, words, default))?.PostId);
     }
 

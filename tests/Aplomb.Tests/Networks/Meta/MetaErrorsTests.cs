@@ -38,14 +38,14 @@ public sealed class MetaErrorsTests
 
     [Fact]
     public void An_error_of_theirs_while_reading_is_tried_again() =>
-        Assert.Equal(
-            FailureClass.Transient,
-            MetaErrors.Class(new GraphError(2, 0, IsTransient: true), changes: false)
-        );
+        Assert.Equal(FailureClass.Transient, MetaErrors.Class(new GraphError(2, 0, IsTransient: true), changes: false));
 
     [Theory]
     [InlineData("""{"1":[{"type":"pages","call_count":100,"estimated_time_to_regain_access":19}]}""", 19)]
-    [InlineData("""{"1":[{"type":"pages","estimated_time_to_regain_access":0}],"2":[{"type":"instagram","estimated_time_to_regain_access":"7"}]}""", 7)]
+    [InlineData(
+        """{"1":[{"type":"pages","estimated_time_to_regain_access":0}],"2":[{"type":"instagram","estimated_time_to_regain_access":"7"}]}""",
+        7
+    )]
     [InlineData("""{"1":[{"type":"pages","call_count":28}]}""", 0)]
     [InlineData("{broken", 0)]
     public void The_header_says_how_long_to_keep_away(string header, int minutes)

@@ -58,9 +58,16 @@ internal sealed class GraphFaults
         fault switch
         {
             GraphFault.TooMuch => Refuse.Of(4, "Application request limit reached", status: 403),
-            GraphFault.Passing => Refuse.Of(1200, "Temporary send message failure. Please try again later.", transient: true),
+            GraphFault.Passing => Refuse.Of(
+                1200,
+                "Temporary send message failure. Please try again later.",
+                transient: true
+            ),
             GraphFault.Expired => Refuse.BadToken(463, "Session has expired"),
-            GraphFault.Revoked => Refuse.BadToken(460, "The session has been invalidated because the user changed their password"),
+            GraphFault.Revoked => Refuse.BadToken(
+                460,
+                "The session has been invalidated because the user changed their password"
+            ),
             GraphFault.Forbidden => Refuse.NoRight("pages_manage_engagement"),
             GraphFault.Refused => Refuse.Of(1609008, "Link is not allowed"),
             GraphFault.Gone => Refuse.Gone(),

@@ -7,7 +7,11 @@ namespace Aplomb.Networks.Meta;
 /// What one asks to see: <c>id,comments.order(reverse_chronological).limit(2){message}</c>. A field that a node does not have is an error, as
 /// it is at Meta.
 /// </summary>
-internal sealed record GraphFields(string Name, IReadOnlyDictionary<string, string> Ask, IReadOnlyList<GraphFields> Below)
+internal sealed record GraphFields(
+    string Name,
+    IReadOnlyDictionary<string, string> Ask,
+    IReadOnlyList<GraphFields> Below
+)
 {
     /// <summary>Reads a list of fields.</summary>
     public static IReadOnlyList<GraphFields> Read(string? said)
@@ -73,10 +77,16 @@ internal sealed record GraphFields(string Name, IReadOnlyDictionary<string, stri
 
         var shown = all.Skip(start).Take(limit).Select(one => (JsonNode)Show(one, fields, world)).ToArray();
         var end = start + shown.Length;
-        var paging = new JsonObject { ["cursors"] = new JsonObject { ["before"] = $"{start}", ["after"] = $"{end}" } };
+        var paging = new JsonObject
+        {
+            ["cursors"] = new JsonObject { ["before"] = $"{start}", ["after"] = $"{end}" },
+        };
         if (end < all.Count)
         {
-            paging["next"] = $"https://graph.facebook.com/{MetaWire.Version}/{node.Id}/{edge}?limit={limit}&after={end}";
+            var same = ask.Where(one => one.Key is not ("after" or "appsecret_proof"))
+                .Select(one => (one.Key, one.Value));
+            paging["next"] =
+                $"{world.Here}{MetaWire.Version}/{node.Id}/{edge}?{MetaWire.Query([.. same, ("after", $"{end}")])}";
         }
 
         return new JsonObject { ["data"] = new JsonArray(shown), ["paging"] = paging };

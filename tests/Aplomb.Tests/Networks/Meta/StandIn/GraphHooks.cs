@@ -16,7 +16,12 @@ internal sealed class GraphHooks(GraphWorld world)
 
     /// <summary>A comment or a mention at Instagram.</summary>
     public HookRequest Instagram(string field, JsonObject value) =>
-        Signed("instagram", GraphWorld.InstagramId, new JsonObject { ["field"] = field, ["value"] = value }, talk: null);
+        Signed(
+            "instagram",
+            GraphWorld.InstagramId,
+            new JsonObject { ["field"] = field, ["value"] = value },
+            talk: null
+        );
 
     /// <summary>A message, an edit of one, or one that was unsent.</summary>
     public HookRequest Talk(bool instagram, string from, string to, JsonObject words, string kind = "message") =>
@@ -50,12 +55,24 @@ internal sealed class GraphHooks(GraphWorld world)
     /// <summary>The two calls that come as a form.</summary>
     public static HookRequest Form(string user, string secret = GraphTokens.Secret, string algorithm = "HMAC-SHA256")
     {
-        var words = Base64(Encoding.UTF8.GetBytes(new JsonObject { ["user_id"] = user, ["algorithm"] = algorithm, ["issued_at"] = 1_700_000_000 }.ToJsonString()));
+        var words = Base64(
+            Encoding.UTF8.GetBytes(
+                new JsonObject
+                {
+                    ["user_id"] = user,
+                    ["algorithm"] = algorithm,
+                    ["issued_at"] = 1_700_000_000,
+                }.ToJsonString()
+            )
+        );
         var signature = Base64(Signature.Of(secret, Encoding.ASCII.GetBytes(words)));
         return new HookRequest(
             "POST",
             new Dictionary<string, string>(StringComparer.Ordinal),
-            new Dictionary<string, string>(StringComparer.Ordinal) { ["content-type"] = "application/x-www-form-urlencoded" },
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["content-type"] = "application/x-www-form-urlencoded",
+            },
             Encoding.ASCII.GetBytes($"signed_request={Uri.EscapeDataString($"{signature}.{words}")}")
         )
         {
@@ -103,11 +120,19 @@ internal sealed class GraphHooks(GraphWorld world)
     /// <summary>Small hex digits, and slashes escaped, too: nobody who writes it anew gets the same bytes.</summary>
     private static byte[] Escaped(string json)
     {
-        var plain = JsonNode.Parse(json)!.ToJsonString(new System.Text.Json.JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        var plain = JsonNode
+            .Parse(json)!
+            .ToJsonString(
+                new System.Text.Json.JsonSerializerOptions
+                {
+                    Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                }
+            );
         var escaped = new StringBuilder();
         foreach (var letter in plain)
         {
-            _ = letter is '/' ? escaped.Append("\\/")
+            _ =
+                letter is '/' ? escaped.Append("\\/")
                 : letter > 126 ? escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:x4}")
                 : escaped.Append(letter);
         }

@@ -61,12 +61,17 @@ internal sealed class GraphNode(string type, string id)
         set => Values[Words] = value;
     }
 
-    private string Words => type switch { "IGComment" => "text", "IGMedia" => "caption", _ => "message" };
+    private string Words =>
+        type switch
+        {
+            "IGComment" => "text",
+            "IGMedia" => "caption",
+            _ => "message",
+        };
 
     public bool HasField(string name) => Fields[type].Split(' ').Contains(name);
 
     public bool HasEdge(string name) => Edges.GetValueOrDefault(type)?.Split(' ').Contains(name) is true;
 
-    public List<GraphNode> List(string edge) =>
-        Lists.TryGetValue(edge, out var list) ? list : Lists[edge] = [];
+    public List<GraphNode> List(string edge) => Lists.TryGetValue(edge, out var list) ? list : Lists[edge] = [];
 }

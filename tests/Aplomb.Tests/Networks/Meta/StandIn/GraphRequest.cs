@@ -27,7 +27,10 @@ internal sealed record GraphRequest(
         {
             foreach (var (name, value) in (await JsonNode.ParseAsync(request.Body))!.AsObject())
             {
-                values[name] = value is JsonValue plain && plain.GetValueKind() is JsonValueKind.String ? plain.GetValue<string>() : value?.ToJsonString() ?? "";
+                values[name] =
+                    value is JsonValue plain && plain.GetValueKind() is JsonValueKind.String
+                        ? plain.GetValue<string>()
+                        : value?.ToJsonString() ?? "";
             }
         }
 
@@ -37,7 +40,9 @@ internal sealed record GraphRequest(
             request.Method,
             parts[0],
             parts.Length > 1 ? parts[1] : "",
-            bearer.StartsWith("Bearer ", StringComparison.Ordinal) ? bearer[7..] : values.GetValueOrDefault("access_token"),
+            bearer.StartsWith("Bearer ", StringComparison.Ordinal)
+                ? bearer[7..]
+                : values.GetValueOrDefault("access_token"),
             values
         );
     }
@@ -49,7 +54,11 @@ internal sealed record GraphRequest(
         var values = (parts.Length > 1 ? parts[1] : "")
             .Split('&', StringSplitOptions.RemoveEmptyEntries)
             .Select(one => one.Split('=', 2))
-            .ToDictionary(one => one[0], one => Uri.UnescapeDataString(one.Length > 1 ? one[1] : ""), StringComparer.Ordinal);
+            .ToDictionary(
+                one => one[0],
+                one => Uri.UnescapeDataString(one.Length > 1 ? one[1] : ""),
+                StringComparer.Ordinal
+            );
         return this with { Method = method, Path = Uri.UnescapeDataString(parts[0].Trim('/')), Values = values };
     }
 }

@@ -52,12 +52,17 @@ internal sealed partial class GraphStandIn : IAsyncDisposable
 
     /// <summary>Where it listens.</summary>
     public Uri Address =>
-        new(_app.Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        new(
+            _app.Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>()
+                .Features.Get<IServerAddressesFeature>()!
+                .Addresses.First()
+        );
 
     public static async Task<GraphStandIn> StartAsync(TimeProvider time)
     {
         var graph = new GraphStandIn(time);
         await graph._app.StartAsync();
+        graph.World.Here = graph.Address;
         return graph;
     }
 
@@ -143,9 +148,22 @@ internal sealed partial class GraphStandIn : IAsyncDisposable
         {
             "POST" => _writes.Post(node, edge, said.Values),
             "DELETE" => _writes.Delete(node, edge, said.Values),
-            _ when edge is null => GraphFields.Show(node, GraphFields.Read(said.Values.GetValueOrDefault("fields")), World),
-            _ when edge is "ratings" => throw Refuse.Of(12, "This endpoint is deprecated for versions v22.0 and higher"),
-            _ when node.HasEdge(edge) => GraphFields.Page(node, edge, said.Values, GraphFields.Read(said.Values.GetValueOrDefault("fields")), World),
+            _ when edge is null => GraphFields.Show(
+                node,
+                GraphFields.Read(said.Values.GetValueOrDefault("fields")),
+                World
+            ),
+            _ when edge is "ratings" => throw Refuse.Of(
+                12,
+                "This endpoint is deprecated for versions v22.0 and higher"
+            ),
+            _ when node.HasEdge(edge) => GraphFields.Page(
+                node,
+                edge,
+                said.Values,
+                GraphFields.Read(said.Values.GetValueOrDefault("fields")),
+                World
+            ),
             _ => throw Refuse.Of(2500, $"Unknown path components: /{edge}"),
         };
     }
@@ -154,7 +172,9 @@ internal sealed partial class GraphStandIn : IAsyncDisposable
     {
         var asks = JsonNode.Parse(batch)!.AsArray();
         return asks.Count <= 50
-            ? new JsonArray([.. asks.Select(ask => (JsonNode)One(said, (string)ask!["method"]!, (string)ask["relative_url"]!))])
+            ? new JsonArray([
+                .. asks.Select(ask => (JsonNode)One(said, (string)ask!["method"]!, (string)ask["relative_url"]!)),
+            ])
             : throw Refuse.Of(100, "Too many requests in batch message. Maximum batch size is 50");
     }
 

@@ -91,7 +91,11 @@ internal sealed class GraphTalks(GraphWorld world)
         }
 
         var them = Them(talk);
-        var heard = talk.List("messages").Where(one => one.Author == them).Select(one => one.At).DefaultIfEmpty(DateTimeOffset.MinValue).Max();
+        var heard = talk.List("messages")
+            .Where(one => one.Author == them)
+            .Select(one => one.At)
+            .DefaultIfEmpty(DateTimeOffset.MinValue)
+            .Max();
         if (world.Now - heard > (tagged ? Long : Standard))
         {
             throw Refuse.Of(10, "This message is sent outside of allowed window.", instagram ? 2534022 : 2018278);
@@ -108,7 +112,11 @@ internal sealed class GraphTalks(GraphWorld world)
         var (kind, value) = (to.First().Key, (string?)to.First().Value);
         if (kind is "id")
         {
-            return (world.Page.List("conversations").FirstOrDefault(talk => Them(talk) == value) ?? throw Refuse.Of(100, "No matching user found", 2018001), null);
+            return (
+                world.Page.List("conversations").FirstOrDefault(talk => Them(talk) == value)
+                    ?? throw Refuse.Of(100, "No matching user found", 2018001),
+                null
+            );
         }
 
         var comment = world.Find(value);
@@ -123,7 +131,11 @@ internal sealed class GraphTalks(GraphWorld world)
 
     private GraphNode Open(string person, bool instagram)
     {
-        var known = world.Page.List("conversations").FirstOrDefault(talk => Them(talk) == person && talk.Id.StartsWith(instagram ? "aW" : "t_", StringComparison.Ordinal));
+        var known = world
+            .Page.List("conversations")
+            .FirstOrDefault(talk =>
+                Them(talk) == person && talk.Id.StartsWith(instagram ? "aW" : "t_", StringComparison.Ordinal)
+            );
         if (known is not null)
         {
             return known;
@@ -131,7 +143,10 @@ internal sealed class GraphTalks(GraphWorld world)
 
         var talk = world.Add(new GraphNode("Conversation", world.Number(instagram ? "aWdf" : "t_")));
         var (them, us) = instagram
-            ? (new JsonObject { ["id"] = person, ["username"] = $"user{person}" }, new JsonObject { ["id"] = GraphWorld.InstagramId, ["username"] = GraphWorld.InstagramName })
+            ? (
+                new JsonObject { ["id"] = person, ["username"] = $"user{person}" },
+                new JsonObject { ["id"] = GraphWorld.InstagramId, ["username"] = GraphWorld.InstagramName }
+            )
             : (GraphWorld.Person(person, $"User {person}"), GraphWorld.Person(GraphWorld.PageId, "Larkspur Mobile"));
         talk.Values["participants"] = new JsonObject { ["data"] = new JsonArray(them, us) };
         world.Page.List("conversations").Insert(0, talk);

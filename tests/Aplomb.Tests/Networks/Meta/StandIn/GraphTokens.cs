@@ -98,11 +98,21 @@ internal sealed class GraphTokens(GraphWorld world)
         {
             _ = Kind(said.GetValueOrDefault("fb_exchange_token"), proof: null, wantsProof: false);
             _kinds["EAAlong"] = "USER";
-            return new JsonObject { ["access_token"] = "EAAlong", ["token_type"] = "bearer", ["expires_in"] = 5_184_000 };
+            return new JsonObject
+            {
+                ["access_token"] = "EAAlong",
+                ["token_type"] = "bearer",
+                ["expires_in"] = 5_184_000,
+            };
         }
 
         return said.GetValueOrDefault("code") is "code-1" && said.ContainsKey("redirect_uri")
-            ? new JsonObject { ["access_token"] = Short, ["token_type"] = "bearer", ["expires_in"] = 5400 }
+            ? new JsonObject
+            {
+                ["access_token"] = Short,
+                ["token_type"] = "bearer",
+                ["expires_in"] = 5400,
+            }
             : throw Refuse.Of(100, "This authorization code has been used.", 36009);
     }
 }

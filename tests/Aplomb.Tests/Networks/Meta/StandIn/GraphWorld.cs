@@ -37,6 +37,9 @@ internal sealed class GraphWorld
     /// <summary>A picture of the Instagram account, under which people comment.</summary>
     public GraphNode Picture { get; }
 
+    /// <summary>Where all this stands.</summary>
+    public Uri Here { get; set; } = new("https://graph.invalid/");
+
     /// <summary>How far their clock is ahead of everybody else's.</summary>
     public TimeSpan Skew { get; set; }
 
@@ -48,7 +51,8 @@ internal sealed class GraphWorld
 
     public IEnumerable<GraphNode> All => _nodes.Values.Where(node => !node.Gone);
 
-    public GraphNode? Find(string? id) => id is not null && _nodes.TryGetValue(id, out var node) && !node.Gone ? node : null;
+    public GraphNode? Find(string? id) =>
+        id is not null && _nodes.TryGetValue(id, out var node) && !node.Gone ? node : null;
 
     /// <summary>A post on the wall, one that tags the Page, or a comment.</summary>
     /// <param name="edge"><c>feed</c> or <c>tagged</c>; without meaning where it stands under something.</param>
@@ -104,7 +108,8 @@ internal sealed class GraphWorld
     }
 
     /// <summary>Somebody's id as Instagram tells it to us; our own is another one than that of our account.</summary>
-    public static string Scoped(string name) => $"99{string.Concat(name.Select(letter => (letter % 100).ToString("00", CultureInfo.InvariantCulture)))}";
+    public static string Scoped(string name) =>
+        $"99{string.Concat(name.Select(letter => (letter % 100).ToString("00", CultureInfo.InvariantCulture)))}";
 
     public GraphNode Add(GraphNode node) => _nodes[node.Id] = node;
 
@@ -117,8 +122,14 @@ internal sealed class GraphWorld
         if (edge is "conversations")
         {
             list = list.Where(talk =>
-                talk.Id.StartsWith(ask.GetValueOrDefault("platform") is "instagram" ? "aW" : "t_", StringComparison.Ordinal)
-                && (ask.GetValueOrDefault("user_id") is not { } user || talk.Values["participants"]!.ToJsonString().Contains($"\"{user}\"", StringComparison.Ordinal))
+                talk.Id.StartsWith(
+                    ask.GetValueOrDefault("platform") is "instagram" ? "aW" : "t_",
+                    StringComparison.Ordinal
+                )
+                && (
+                    ask.GetValueOrDefault("user_id") is not { } user
+                    || talk.Values["participants"]!.ToJsonString().Contains($"\"{user}\"", StringComparison.Ordinal)
+                )
             );
         }
 
@@ -139,5 +150,6 @@ internal sealed class GraphWorld
     public static JsonObject Person(string id, string name) => new() { ["id"] = id, ["name"] = name };
 
     /// <summary>As Graph writes it: without a colon in the zone.</summary>
-    public static string Iso(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'+0000'", CultureInfo.InvariantCulture);
+    public static string Iso(DateTimeOffset at) =>
+        at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'+0000'", CultureInfo.InvariantCulture);
 }

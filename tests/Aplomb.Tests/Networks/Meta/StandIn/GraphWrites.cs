@@ -67,7 +67,10 @@ internal sealed class GraphWrites(GraphWorld world, GraphTalks talks)
         {
             if (!Subscriptions.Split(' ').Contains(field))
             {
-                throw Refuse.Of(100, $"Param subscribed_fields[0] must be one of {{{Subscriptions}}} - got \"{field}\".");
+                throw Refuse.Of(
+                    100,
+                    $"Param subscribed_fields[0] must be one of {{{Subscriptions}}} - got \"{field}\"."
+                );
             }
 
             world.Subscribed.Add(field);
@@ -93,7 +96,10 @@ internal sealed class GraphWrites(GraphWorld world, GraphTalks talks)
         var actions = JsonNode.Parse(Need(said, "actions"))!.AsArray().Select(one => (string)one!).ToList();
         if (actions.Except(["BAN_USER", "BLOCK_USER", "MOVE_TO_SPAM", "UNBAN_USER", "UNBLOCK_USER"]).Any())
         {
-            throw Refuse.Of(100, "Param actions[0] must be one of {BAN_USER, BLOCK_USER, MOVE_TO_SPAM, UNBAN_USER, UNBLOCK_USER}");
+            throw Refuse.Of(
+                100,
+                "Param actions[0] must be one of {BAN_USER, BLOCK_USER, MOVE_TO_SPAM, UNBAN_USER, UNBLOCK_USER}"
+            );
         }
 
         foreach (var user in JsonNode.Parse(Need(said, "user_ids"))!.AsArray().Select(one => (string)one!["id"]!))
