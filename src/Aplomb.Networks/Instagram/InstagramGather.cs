@@ -75,7 +75,7 @@ internal static class InstagramGather
             }
 
             page =
-                page.After is { } after && pages < MostComments // old comments may have new replies: to the end
+                page.After is { } after && pages < MostComments && IsWorth(page, walk)
                     ? await line.GetAsync(
                         $"{picture.Id}/comments",
                         InstagramJson.Default.GraphListIgComment,
@@ -87,6 +87,13 @@ internal static class InstagramGather
                     : null;
         }
     }
+
+    /// <summary>
+    /// The first round reads to the end, for old comments may have new replies; later ones go on while all is new, for a question costs, and
+    /// webhooks tell of replies under older comments.
+    /// </summary>
+    private static bool IsWorth(GraphList<IgComment> page, Walk walk) =>
+        walk.First || page.Items.All(comment => MetaMoment.Read(comment.Timestamp) is { } at && at >= walk.From);
 
     private static async Task<Gathered> TagsAsync(Line line, Walk walk, CancellationToken ct)
     {
