@@ -9,7 +9,8 @@ namespace Aplomb.Accounts;
 
 public sealed class AccountsTests
 {
-    private const string Connect = "/accounts/connect/madeup";
+    private const string Page = "/accounts/connect/madeup";
+    private const string Connect = "/accounts/connections/madeup";
 
     [Fact]
     public async Task What_works_is_kept_and_its_secrets_are_encrypted()
@@ -36,7 +37,11 @@ public sealed class AccountsTests
 
         using var answer = await SendAsync(app, brand, password: "wrong");
 
-        Assert.Contains("The%20password%20is%20wrong.", answer.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        Assert.Contains(
+            "The%20password%20is%20wrong.",
+            answer.Headers.Location!.OriginalString,
+            StringComparison.Ordinal
+        );
         await using var db = app.Db();
         Assert.False(await db.AccountKeys.AnyAsync());
         Assert.False(await db.Accounts.AnyAsync(row => row.Network == "madeup"));
@@ -62,17 +67,25 @@ public sealed class AccountsTests
         var network = new MadeUpNetwork();
         await using var app = await App.StartAsync(networks: [network]);
         var row = await ConnectedAsync(app);
-        var connect = await app.Client.PageAsync(Connect);
+        var connect = await app.Client.PageAsync(Page);
         network.FailNextGather(FailureClass.AuthRevoked);
         await app.Get<CollectPosts>().RunAsync(default);
 
         var page = await app.Client.PageAsync("/accounts");
 
-        Assert.Contains("Made up asks for a password", connect.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Made up asks for a password",
+            connect.QuerySelector("h1")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Contains("/hooks/madeup/", connect.Body!.TextContent, StringComparison.Ordinal);
         var first = page.QuerySelector(".acct.first-up")!;
         Assert.Contains("signed us out at 09:00: reconnect.", first.TextContent, StringComparison.Ordinal);
-        Assert.Contains($"account={row.Id}", first.QuerySelector("a.b")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"account={row.Id}",
+            first.QuerySelector("a.b")!.GetAttribute("href"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -114,7 +127,9 @@ public sealed class AccountsTests
         var row = await ConnectedAsync(app);
         await using (var db = app.Db())
         {
-            await db.Accounts.Where(one => one.Id == row.Id).ExecuteUpdateAsync(one => one.SetProperty(it => it.Budget, 600_000));
+            await db
+                .Accounts.Where(one => one.Id == row.Id)
+                .ExecuteUpdateAsync(one => one.SetProperty(it => it.Budget, 600_000));
         }
 
         network.Posts.AddRange([A.Post(), A.Post()]);
@@ -169,7 +184,11 @@ public sealed class AccountsTests
     }
 
     /// <summary>Connects an account by the page, as the brand's lead.</summary>
-    internal static async Task<AccountRow> ConnectedAsync(App app, string handle = "brightwater", string secret = MadeUpNetwork.Secret)
+    internal static async Task<AccountRow> ConnectedAsync(
+        App app,
+        string handle = "brightwater",
+        string secret = MadeUpNetwork.Secret
+    )
     {
         await app.SignInAsync(name: $"Amara{handle} Nwosu");
         using var answer = await SendAsync(app, await BrandAsync(app), handle: handle, secret: secret);
@@ -184,7 +203,7 @@ public sealed class AccountsTests
         string password = MadeUpNetwork.RightPassword,
         string handle = "brightwater",
         string secret = MadeUpNetwork.Secret,
-        string from = Connect
+        string from = Page
     ) =>
         app.Client.SubmitAsync(
             from,

@@ -95,7 +95,11 @@ public sealed class VaultTests
         }
 
         app.Time.Advance(TimeSpan.FromSeconds(61));
-        var tokens = await open.Access.Tokens.RenewAsync(seen: null, (_, _) => Task.FromResult(new Tokens("new")), default);
+        var tokens = await open.Access.Tokens.RenewAsync(
+            seen: null,
+            (_, _) => Task.FromResult(new Tokens("new")),
+            default
+        );
 
         Assert.Equal("new", tokens.Access);
     }

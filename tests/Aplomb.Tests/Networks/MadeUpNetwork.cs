@@ -56,7 +56,14 @@ internal sealed class MadeUpNetwork(string name = "madeup") : IConnector, IWebho
 
     public Task<SignedIn> ConnectAsync(AccountAccess account, CancellationToken ct) =>
         account.Answer("password") == RightPassword
-            ? Task.FromResult(new SignedIn($"id-{account.Answer("handle")}", account.Answer("handle"), What(account), Notes: ["No messages yet"]))
+            ? Task.FromResult(
+                new SignedIn(
+                    $"id-{account.Answer("handle")}",
+                    account.Answer("handle"),
+                    What(account),
+                    Notes: ["No messages yet"]
+                )
+            )
             : throw new NetworkException(FailureClass.AuthRevoked, "The password is wrong.");
 
     public Task<Gathered> GatherAsync(AccountAccess account, string? cursor, CancellationToken ct)
@@ -115,5 +122,11 @@ internal sealed class MadeUpNetwork(string name = "madeup") : IConnector, IWebho
         return (body, $"sha256={Convert.ToHexStringLower(Signature.Of(secret, body))}");
     }
 
-    internal sealed record Told(string? Text = null, string? Id = null, string? For = null, string? Gone = null, string? Forget = null);
+    internal sealed record Told(
+        string? Text = null,
+        string? Id = null,
+        string? For = null,
+        string? Gone = null,
+        string? Forget = null
+    );
 }

@@ -49,7 +49,15 @@ internal sealed class App : IAsyncDisposable
     {
         var ground = on ?? await Ground.FreshAsync();
         var clock = time ?? new ManualTime();
-        var desk = await Desk.BuildAsync(ground.Options with { SandboxSpeed = sandboxSpeed, Networks = networks }, clock, default);
+        var desk = await Desk.BuildAsync(
+            ground.Options with
+            {
+                SandboxSpeed = sandboxSpeed,
+                Networks = networks,
+            },
+            clock,
+            default
+        );
         await desk.StartAsync();
         return new App(ground, lent: on is not null, desk, clock);
     }

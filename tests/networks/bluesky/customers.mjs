@@ -10,6 +10,7 @@ export class Customers {
   }
 
   async act({ what, ...asked }) {
+    await this.network.processAll() // what the desk did meanwhile is seen
     const answer = await this[what](asked)
     await this.network.processAll()
     return answer

@@ -21,7 +21,8 @@ internal sealed partial class ConnectAccount(
     /// <param name="Why">In words, where it did not work; what was filled in is then shown again, but for secrets.</param>
     internal sealed record Outcome(Guid? Account, string? Why = null, bool ByBrowser = false);
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/accounts/connect/{network}", HandleAsync);
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapPost("/accounts/connections/{network}", HandleAsync);
 
     private static async Task<IResult> HandleAsync(
         string network,

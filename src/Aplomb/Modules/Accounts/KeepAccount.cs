@@ -146,8 +146,9 @@ internal sealed partial class ConnectAccount
             return $"This signs in as @{us.Handle}, which is another account. Connect it as a new one.";
         }
 
+        var own = old?.Id;
         var other = await db.Accounts.AnyAsync(
-            row => row.Network == network && row.ExternalId == us.ExternalId && (old == null || row.Id != old.Id),
+            row => row.Network == network && row.ExternalId == us.ExternalId && row.Id != own,
             ct
         );
         return other ? $"@{us.Handle} is connected already." : null;

@@ -48,7 +48,8 @@ public sealed class BlueskyRules : ConnectorRules
             return Task.CompletedTask;
         }
 
-        public override Task<IReadOnlyList<string>> OursAsync() => Task.FromResult<IReadOnlyList<string>>([.. _network.Ours]);
+        public override Task<IReadOnlyList<string>> OursAsync() =>
+            Task.FromResult<IReadOnlyList<string>>([.. _network.Ours]);
 
         public override Task<bool> FailNextSendAsync(FailureClass failure)
         {
@@ -71,8 +72,13 @@ public sealed class BlueskyRules : ConnectorRules
             return Task.FromResult(happens);
         }
 
-        public override Outgoing Answer(string post, string text, string key, string by = "nils", Channel channel = Channel.Public) =>
-            new(key, text, channel, post, $"did:plc:{by}", Thread: null, ManualTime.Monday, $"{by}.test");
+        public override Outgoing Answer(
+            string post,
+            string text,
+            string key,
+            string by = "nils",
+            Channel channel = Channel.Public
+        ) => new(key, text, channel, post, $"did:plc:{by}", Thread: null, ManualTime.Monday, $"{by}.test");
 
         public override ValueTask DisposeAsync()
         {

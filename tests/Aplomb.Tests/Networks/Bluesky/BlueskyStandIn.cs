@@ -48,13 +48,25 @@ internal sealed class BlueskyStandIn : HttpMessageHandler
 
     public void Remove(string uri) => _posts.RemoveAll(post => (string?)post["uri"] == uri);
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
     {
         var method = request.RequestUri!.AbsolutePath.Replace("/xrpc/", "", StringComparison.Ordinal);
-        var query = request.RequestUri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries)
-            .Select(one => one.Split('=')).Select(one => (Name: one[0], Value: Uri.UnescapeDataString(one[1]))).ToList();
-        var body = request.Content is null ? null : JsonNode.Parse(await request.Content.ReadAsStringAsync(cancellationToken))!.AsObject();
-        if (method is not "com.atproto.server.createSession" && Refusal(request.Headers.Authorization, method) is { } refusal)
+        var query = request
+            .RequestUri.Query.TrimStart('?')
+            .Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Select(one => one.Split('='))
+            .Select(one => (Name: one[0], Value: Uri.UnescapeDataString(one[1])))
+            .ToList();
+        var body = request.Content is null
+            ? null
+            : JsonNode.Parse(await request.Content.ReadAsStringAsync(cancellationToken))!.AsObject();
+        if (
+            method is not "com.atproto.server.createSession"
+            && Refusal(request.Headers.Authorization, method) is { } refusal
+        )
         {
             return refusal;
         }
@@ -86,7 +98,14 @@ internal sealed class BlueskyStandIn : HttpMessageHandler
     private JsonObject View(string uri, string did, JsonObject record)
     {
         var author = new JsonObject { ["did"] = did, ["handle"] = $"{did[8..]}.test" };
-        return new JsonObject { ["uri"] = uri, ["cid"] = $"cid-{uri}", ["author"] = author, ["record"] = record, ["indexedAt"] = Now() };
+        return new JsonObject
+        {
+            ["uri"] = uri,
+            ["cid"] = $"cid-{uri}",
+            ["author"] = author,
+            ["record"] = record,
+            ["indexedAt"] = Now(),
+        };
     }
 
     private HttpResponseMessage? Refusal(AuthenticationHeaderValue? token, string method)
@@ -97,7 +116,9 @@ internal sealed class BlueskyStandIn : HttpMessageHandler
         }
 
         var isOld = method is not "com.atproto.server.refreshSession" && token.Parameter != $"access{_session}";
-        return isOld || (Revoked() && method is not "com.atproto.server.refreshSession") ? Refuse(400, "ExpiredToken", "Token has expired") : null;
+        return isOld || (Revoked() && method is not "com.atproto.server.refreshSession")
+            ? Refuse(400, "ExpiredToken", "Token has expired")
+            : null;
     }
 
     private bool Revoked() => _failures.TryPeek(out var next) && next is FailureClass.AuthRevoked;
@@ -110,7 +131,15 @@ internal sealed class BlueskyStandIn : HttpMessageHandler
     private HttpResponseMessage Tokens()
     {
         _session++;
-        return Ok(new JsonObject { ["accessJwt"] = $"access{_session}", ["refreshJwt"] = $"refresh{_session}", ["handle"] = "brand.test", ["did"] = Us });
+        return Ok(
+            new JsonObject
+            {
+                ["accessJwt"] = $"access{_session}",
+                ["refreshJwt"] = $"refresh{_session}",
+                ["handle"] = "brand.test",
+                ["did"] = Us,
+            }
+        );
     }
 
     private HttpResponseMessage Notifications() =>
@@ -118,7 +147,8 @@ internal sealed class BlueskyStandIn : HttpMessageHandler
             new JsonObject
             {
                 ["notifications"] = List(
-                    _posts.Where(post => (string?)post["author"]!["did"] != Us)
+                    _posts
+                        .Where(post => (string?)post["author"]!["did"] != Us)
                         .Select(post =>
                         {
                             var told = post.DeepClone().AsObject();
@@ -135,7 +165,8 @@ internal sealed class BlueskyStandIn : HttpMessageHandler
             new JsonObject
             {
                 ["feed"] = List(
-                    _posts.Where(post => (string?)post["author"]!["did"] == Us)
+                    _posts
+                        .Where(post => (string?)post["author"]!["did"] == Us)
                         .Select(post => new JsonObject { ["post"] = post.DeepClone() })
                         .Reverse()
                 ),
@@ -164,7 +195,14 @@ internal sealed class BlueskyStandIn : HttpMessageHandler
         string Value(string name) => query.First(one => one.Name == name).Value;
         var uri = $"at://{Value("repo")}/{Value("collection")}/{Value("rkey")}";
         return Find(uri) is { } post
-            ? Ok(new JsonObject { ["uri"] = uri, ["cid"] = $"cid-{uri}", ["value"] = post["record"]!.DeepClone() })
+            ? Ok(
+                new JsonObject
+                {
+                    ["uri"] = uri,
+                    ["cid"] = $"cid-{uri}",
+                    ["value"] = post["record"]!.DeepClone(),
+                }
+            )
             : Refuse(400, "RecordNotFound", $"Could not locate record: {uri}");
     }
 
@@ -181,7 +219,11 @@ internal sealed class BlueskyStandIn : HttpMessageHandler
 
         if (new StringInfo(text).LengthInTextElements > 300)
         {
-            return Refuse(400, "InvalidRequest", "Invalid app.bsky.feed.post record: Record/text must not be longer than 300 graphemes");
+            return Refuse(
+                400,
+                "InvalidRequest",
+                "Invalid app.bsky.feed.post record: Record/text must not be longer than 300 graphemes"
+            );
         }
 
         if (Find(uri) is { } known && !JsonNode.DeepEquals(known["record"], record))
@@ -194,7 +236,9 @@ internal sealed class BlueskyStandIn : HttpMessageHandler
             _posts.Add(View(uri, Us, record.DeepClone().AsObject()));
         }
 
-        return failure is FailureClass.Unknown ? throw new HttpRequestException(HttpRequestError.ResponseEnded) : Ok(Ref(uri));
+        return failure is FailureClass.Unknown
+            ? throw new HttpRequestException(HttpRequestError.ResponseEnded)
+            : Ok(Ref(uri));
     }
 
     private static HttpResponseMessage Say(FailureClass failure)
@@ -207,7 +251,8 @@ internal sealed class BlueskyStandIn : HttpMessageHandler
             FailureClass.Duplicate => Refuse(400, "InvalidSwap", "Record was at another cid"),
             _ => Refuse(400, "InvalidRequest", "Invalid app.bsky.feed.post record"),
         };
-        answer.Headers.RetryAfter = failure is FailureClass.RateLimited ? new RetryConditionHeaderValue(TimeSpan.FromSeconds(30)) : null;
+        answer.Headers.RetryAfter =
+            failure is FailureClass.RateLimited ? new RetryConditionHeaderValue(TimeSpan.FromSeconds(30)) : null;
         return answer;
     }
 

@@ -25,5 +25,7 @@ public sealed class FacetsTests
 
     [Fact]
     public void A_name_that_nobody_has_is_no_facet() =>
-        Assert.Empty(Facets.Json(Facets.In("@nobody.example.com"), new Dictionary<string, string>(StringComparer.Ordinal)));
+        Assert.Empty(
+            Facets.Json(Facets.In("@nobody.example.com"), new Dictionary<string, string>(StringComparer.Ordinal))
+        );
 }

@@ -31,7 +31,11 @@ public sealed class KilledSendTests
         await using var last = desk;
         await UntilAsync(async () => await LeftAsync(ground) is 0);
 
-        var said = (await network.ActAsync("said", new { by = name })).GetProperty("posts").EnumerateArray().Select(post => post.GetProperty("text").GetString()).ToList();
+        var said = (await network.ActAsync("said", new { by = name }))
+            .GetProperty("posts")
+            .EnumerateArray()
+            .Select(post => post.GetProperty("text").GetString())
+            .ToList();
         Assert.Equal(People, held);
         Assert.Equal(held, said.Count);
         Assert.Equal(held, said.Distinct(StringComparer.Ordinal).Count());
@@ -40,18 +44,34 @@ public sealed class KilledSendTests
     /// <summary>An account of the network on a desk, people who complained, and an answer to each that is due at once.</summary>
     private static async Task<int> PrepareAsync(RealBluesky network, Ground ground, string name)
     {
-        var joined = await network.ActAsync("join", new { name, app = "Aplomb", messages = true });
+        var joined = await network.ActAsync(
+            "join",
+            new
+            {
+                name,
+                app = "Aplomb",
+                messages = true,
+            }
+        );
         for (var i = 0; i < People; i++)
         {
             var by = RealBluesky.Name("customer");
             await network.ActAsync("join", new { name = by });
-            await network.ActAsync("say", new { by, text = $"@{name}.test my suitcase number {i} never arrived in Oslo" });
+            await network.ActAsync(
+                "say",
+                new { by, text = $"@{name}.test my suitcase number {i} never arrived in Oslo" }
+            );
         }
 
-        await using var app = await App.StartAsync(new ManualTime(Now()), on: ground, networks: [RealBluesky.Connector()]);
+        await using var app = await App.StartAsync(
+            new ManualTime(Now()),
+            on: ground,
+            networks: [RealBluesky.Connector()]
+        );
         var amara = new Reach(A.Actor(), All: true, []);
         var brand = (await app.Account()).BrandId;
-        var made = await app.Get<ConnectAccount>().RunAsync("bluesky", brand, again: null, network.Answers(joined), amara, default);
+        var made = await app.Get<ConnectAccount>()
+            .RunAsync("bluesky", brand, again: null, network.Answers(joined), amara, default);
         Assert.True(made.Account is not null, made.Why);
         await app.Get<CollectPosts>().RunAsync(default);
         await app.WorkAsync();
@@ -62,10 +82,16 @@ public sealed class KilledSendTests
     {
         await using var db = app.Db();
         var held = 0;
-        foreach (var state in (await db.Cases.OrderBy(row => row.Id).ToListAsync()).Select(row => Journal.ReadCase(row.State)))
+        foreach (
+            var state in (await db.Cases.OrderBy(row => row.Id).ToListAsync()).Select(row =>
+                Journal.ReadCase(row.State)
+            )
+        )
         {
-            var words = $"Hi there, I am sorry that your suitcase is missing. I have asked Oslo and will write to you by six tonight, my note is {held}. Amara";
-            var outcome = await app.Get<HoldReply>().RunAsync(state.Id, new HoldReply.Request(words, Channel.Public, state.TheirChanges, 0), by, default);
+            var words =
+                $"Hi there, I am sorry that your suitcase is missing. I have asked Oslo and will write to you by six tonight, my note is {held}. Amara";
+            var outcome = await app.Get<HoldReply>()
+                .RunAsync(state.Id, new HoldReply.Request(words, Channel.Public, state.TheirChanges, 0), by, default);
             held += outcome is HoldReply.Outcome.Held ? 1 : 0;
         }
 

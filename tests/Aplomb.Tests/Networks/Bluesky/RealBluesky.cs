@@ -55,7 +55,15 @@ internal sealed class RealBluesky
     /// <summary>Makes an account and answers what our connector needs for it.</summary>
     public async Task<AccountAccess> BrandAsync(string name, bool messages = true)
     {
-        var joined = await ActAsync("join", new { name, app = "Aplomb", messages });
+        var joined = await ActAsync(
+            "join",
+            new
+            {
+                name,
+                app = "Aplomb",
+                messages,
+            }
+        );
         return new AccountAccess(Guid.CreateVersion7(ManualTime.Monday), joined.GetProperty("handle").GetString()!)
         {
             ExternalId = joined.GetProperty("did").GetString(),

@@ -27,7 +27,11 @@ public sealed class RealBlueskyTests
         Assert.Equal(brand.Access.ExternalId, posts[announced].Author.Id);
 
         await network.ActAsync("takeBack", new { by = nils, uri = mention });
-        var changed = await _ours.LookAgainAsync(brand.Access, [.. posts.Values.Where(post => post.Author.Id != brand.Access.ExternalId)], default);
+        var changed = await _ours.LookAgainAsync(
+            brand.Access,
+            [.. posts.Values.Where(post => post.Author.Id != brand.Access.ExternalId)],
+            default
+        );
         Assert.True(Assert.Single(changed) is { Deleted: true } gone && gone.Id == mention);
 
         var later = await SayAsync(network, nils, $"@{brand.Name}.test still here");
@@ -48,7 +52,9 @@ public sealed class RealBlueskyTests
         var found = await _ours.FindAsync(brand.Access, words, default);
 
         Assert.Equal((sent.PostId, sent.PostId), (again.PostId, found?.PostId));
-        var post = Assert.Single((await network.ActAsync("said", new { by = brand.Name })).GetProperty("posts").EnumerateArray());
+        var post = Assert.Single(
+            (await network.ActAsync("said", new { by = brand.Name })).GetProperty("posts").EnumerateArray()
+        );
         Assert.Equal(words.Text, post.GetProperty("text").GetString());
         Assert.Equal(2, post.GetProperty("facets").GetArrayLength());
         Assert.Equal(asked, post.GetProperty("reply").GetProperty("parent").GetProperty("uri").GetString());
@@ -63,7 +69,9 @@ public sealed class RealBlueskyTests
         var asked = await SayAsync(network, nils, $"@{brand.Name}.test where is my case?");
         await _ours.SendAsync(brand.Access, Words(asked, "On its way."), default);
 
-        var refusal = await Assert.ThrowsAsync<NetworkException>(() => _ours.SendAsync(brand.Access, Words(asked, "Lost."), default));
+        var refusal = await Assert.ThrowsAsync<NetworkException>(() =>
+            _ours.SendAsync(brand.Access, Words(asked, "Lost."), default)
+        );
 
         Assert.Equal(FailureClass.Duplicate, refusal.Failure);
     }
@@ -75,12 +83,21 @@ public sealed class RealBlueskyTests
         var (brand, nils) = await TwoAsync(network);
         var asked = await SayAsync(network, nils, $"@{brand.Name}.test hello");
 
-        await _ours.SendAsync(brand.Access, Words(asked, string.Concat(Enumerable.Repeat("é́", 300))) with { Key = "longest" }, default);
+        await _ours.SendAsync(
+            brand.Access,
+            Words(asked, string.Concat(Enumerable.Repeat("é́", 300))) with
+            {
+                Key = "longest",
+            },
+            default
+        );
         var tooLong = await Assert.ThrowsAsync<NetworkException>(() =>
             _ours.SendAsync(brand.Access, Words(asked, new string('é', 301)) with { Key = "too long" }, default)
         );
         await network.ActAsync("takeBack", new { by = nils, uri = asked });
-        var gone = await Assert.ThrowsAsync<NetworkException>(() => _ours.SendAsync(brand.Access, Words(asked, "Hello"), default));
+        var gone = await Assert.ThrowsAsync<NetworkException>(() =>
+            _ours.SendAsync(brand.Access, Words(asked, "Hello"), default)
+        );
 
         Assert.Equal((FailureClass.InvalidContent, FailureClass.TargetGone), (tooLong.Failure, gone.Failure));
     }
@@ -101,7 +118,9 @@ public sealed class RealBlueskyTests
         await _ours.ActAsync(brand.Access, new Act.Hide(rude, Undo: true), default);
         Assert.Contains(rude, await SeenAsync(network, nils, announced));
         var foreign = await SayAsync(network, nils, $"@{brand.Name}.test hello");
-        var refusal = await Assert.ThrowsAsync<NetworkException>(() => _ours.ActAsync(brand.Access, new Act.Hide(foreign), default));
+        var refusal = await Assert.ThrowsAsync<NetworkException>(() =>
+            _ours.ActAsync(brand.Access, new Act.Hide(foreign), default)
+        );
         Assert.Equal(FailureClass.PermissionMissing, refusal.Failure);
     }
 
@@ -115,7 +134,11 @@ public sealed class RealBlueskyTests
         var own = await _ours.SendAsync(brand.Access, Words(asked, "We are sorry."), default);
 
         await _ours.ActAsync(brand.Access, new Act.Like(asked), default);
-        await _ours.ActAsync(brand.Access, new Act.Report(asked, them, Breach.Spam, "The same text on all our posts"), default);
+        await _ours.ActAsync(
+            brand.Access,
+            new Act.Report(asked, them, Breach.Spam, "The same text on all our posts"),
+            default
+        );
         await _ours.ActAsync(brand.Access, new Act.DeleteOwn(own.PostId), default);
         await _ours.ActAsync(brand.Access, new Act.Mute(them), default);
         var muted = await network.ActAsync("profile", new { by = brand.Name, of = them });
@@ -130,7 +153,10 @@ public sealed class RealBlueskyTests
         Assert.Null(open.GetProperty("blocking").GetString());
         Assert.Empty((await network.ActAsync("said", new { by = brand.Name })).GetProperty("posts").EnumerateArray());
         var reports = await network.ActAsync("reports", new { });
-        Assert.Contains(reports.GetProperty("reports").EnumerateArray(), report => report.GetProperty("subject").GetString() == asked);
+        Assert.Contains(
+            reports.GetProperty("reports").EnumerateArray(),
+            report => report.GetProperty("subject").GetString() == asked
+        );
         var seen = await network.ActAsync("sees", new { by = nils, uri = asked });
         Assert.Equal(1, seen.GetProperty("posts")[0].GetProperty("likes").GetInt32());
     }
@@ -142,21 +168,43 @@ public sealed class RealBlueskyTests
         var (brand, nils) = await TwoAsync(network);
         var us = await _ours.ConnectAsync(brand.Access, default);
         var access = brand.Access with { Can = us.Can };
-        await network.ActAsync("write", new { by = nils, to = us.ExternalId, text = "My booking is 4711." });
+        await network.ActAsync(
+            "write",
+            new
+            {
+                by = nils,
+                to = us.ExternalId,
+                text = "My booking is 4711.",
+            }
+        );
 
         var (posts, _) = await AllAsync(access, cursor: null);
         var message = Assert.Single(posts.Values, post => post.Kind is PostKind.Message);
-        var words = new Outgoing("key", "Thank you, we look.", Channel.Private, message.Id, message.Author.Id, message.Thread, DateTimeOffset.UtcNow);
+        var words = new Outgoing(
+            "key",
+            "Thank you, we look.",
+            Channel.Private,
+            message.Id,
+            message.Author.Id,
+            message.Thread,
+            DateTimeOffset.UtcNow
+        );
         await network.ActAsync("spoil", new { how = "lost" });
         var lost = await Assert.ThrowsAsync<NetworkException>(() => _ours.SendAsync(access, words, default));
         var found = await _ours.FindAsync(access, words, default);
 
         Assert.True(us.Can.Message);
-        Assert.Equal(("My booking is 4711.", false, $"{nils}.test"), (message.Text, message.Public, message.Author.Handle));
+        Assert.Equal(
+            ("My booking is 4711.", false, $"{nils}.test"),
+            (message.Text, message.Public, message.Author.Handle)
+        );
         Assert.Equal(FailureClass.Unknown, lost.Failure);
         Assert.NotNull(found);
         var read = await network.ActAsync("messages", new { by = nils, from = us.ExternalId });
-        Assert.Equal(["My booking is 4711.", "Thank you, we look."], read.GetProperty("texts").EnumerateArray().Select(text => text.GetString()));
+        Assert.Equal(
+            ["My booking is 4711.", "Thank you, we look."],
+            read.GetProperty("texts").EnumerateArray().Select(text => text.GetString())
+        );
     }
 
     [RealBlueskyFact]
@@ -178,7 +226,10 @@ public sealed class RealBlueskyTests
     {
         var network = await RealBluesky.OpenAsync();
         var brand = await network.BrandAsync(RealBluesky.Name("brand"));
-        var wrong = new Dictionary<string, string>(brand.Answers, StringComparer.Ordinal) { [BlueskyGuide.Password] = "wrong" };
+        var wrong = new Dictionary<string, string>(brand.Answers, StringComparer.Ordinal)
+        {
+            [BlueskyGuide.Password] = "wrong",
+        };
         await _ours.ConnectAsync(brand, default);
         var kept = (await brand.Tokens.ReadAsync(default))!;
         using var old = new TokensInMemory(kept with { Access = kept.Access[..^4] + "AAAA" });
@@ -200,9 +251,24 @@ public sealed class RealBlueskyTests
         return ((brand, access), nils);
     }
 
-    private static async Task<string> SayAsync(RealBluesky network, string by, string text, string? under = null, string? quote = null)
+    private static async Task<string> SayAsync(
+        RealBluesky network,
+        string by,
+        string text,
+        string? under = null,
+        string? quote = null
+    )
     {
-        var said = await network.ActAsync("say", new { by, text, under, quote });
+        var said = await network.ActAsync(
+            "say",
+            new
+            {
+                by,
+                text,
+                under,
+                quote,
+            }
+        );
         return said.GetProperty("uri").GetString()!;
     }
 
@@ -212,7 +278,10 @@ public sealed class RealBlueskyTests
         return seen.GetProperty("posts").EnumerateArray().Select(post => post.GetProperty("uri").GetString());
     }
 
-    private async Task<(Dictionary<string, IncomingPost> Posts, string? Cursor)> AllAsync(AccountAccess access, string? cursor)
+    private async Task<(Dictionary<string, IncomingPost> Posts, string? Cursor)> AllAsync(
+        AccountAccess access,
+        string? cursor
+    )
     {
         var posts = new Dictionary<string, IncomingPost>(StringComparer.Ordinal);
         for (var more = true; more; )
@@ -230,5 +299,13 @@ public sealed class RealBlueskyTests
     }
 
     private static Outgoing Words(string parent, string text) =>
-        new("018cc251f4007000800000000000000f", text, Channel.Public, parent, To: "", Thread: null, new DateTimeOffset(2026, 11, 22, 6, 0, 0, TimeSpan.Zero));
+        new(
+            "018cc251f4007000800000000000000f",
+            text,
+            Channel.Public,
+            parent,
+            To: "",
+            Thread: null,
+            new DateTimeOffset(2026, 11, 22, 6, 0, 0, TimeSpan.Zero)
+        );
 }

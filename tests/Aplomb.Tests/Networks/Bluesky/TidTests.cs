@@ -31,5 +31,9 @@ public sealed class TidTests
     /// <summary>The example of atproto.com/specs/tid, at that microsecond.</summary>
     [Fact]
     public void The_first_signs_are_the_moment() =>
-        Assert.StartsWith("3n2u", Tid.Of(new DateTimeOffset(2026, 11, 22, 6, 7, 54, TimeSpan.Zero), "a"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "3n2u",
+            Tid.Of(new DateTimeOffset(2026, 11, 22, 6, 7, 54, TimeSpan.Zero), "a"),
+            StringComparison.Ordinal
+        );
 }

@@ -12,7 +12,11 @@ public sealed class WireTests
     [Theory]
     [InlineData(true, FailureClass.Transient, 3)]
     [InlineData(false, FailureClass.Unknown, 1)]
-    public async Task A_lost_answer_is_a_riddle_only_where_twice_is_not_as_once(bool again, FailureClass expected, int tries)
+    public async Task A_lost_answer_is_a_riddle_only_where_twice_is_not_as_once(
+        bool again,
+        FailureClass expected,
+        int tries
+    )
     {
         var network = new Answers(_ => throw new HttpRequestException(HttpRequestError.ResponseEnded));
         using var wire = new Wire(new ManualTime(), network, TimeSpan.FromMilliseconds(1));
@@ -28,7 +32,9 @@ public sealed class WireTests
     public async Task Where_nobody_opened_nothing_was_done_and_we_try_again()
     {
         var network = new Answers(asked =>
-            asked < 3 ? throw new HttpRequestException(HttpRequestError.ConnectionError) : new HttpResponseMessage(HttpStatusCode.OK)
+            asked < 3
+                ? throw new HttpRequestException(HttpRequestError.ConnectionError)
+                : new HttpResponseMessage(HttpStatusCode.OK)
         );
         using var wire = new Wire(new ManualTime(), network, TimeSpan.FromMilliseconds(1));
 
@@ -46,7 +52,12 @@ public sealed class WireTests
             var answer = new HttpResponseMessage(HttpStatusCode.OK);
             answer.Headers.Date = new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero); // another clock than ours
             answer.Headers.Add("ratelimit-remaining", "0");
-            answer.Headers.Add("ratelimit-reset", new DateTimeOffset(2026, 1, 1, 0, 5, 0, TimeSpan.Zero).ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture));
+            answer.Headers.Add(
+                "ratelimit-reset",
+                new DateTimeOffset(2026, 1, 1, 0, 5, 0, TimeSpan.Zero)
+                    .ToUnixTimeSeconds()
+                    .ToString(System.Globalization.CultureInfo.InvariantCulture)
+            );
             return answer;
         });
         using var wire = new Wire(time, network);
@@ -66,7 +77,8 @@ public sealed class WireTests
     [InlineData("bsky.social", "https://bsky.social/")]
     [InlineData("https://mastodon.example/", "https://mastodon.example/")]
     [InlineData("http://127.0.0.1:8080", "http://127.0.0.1:8080/")]
-    public void An_address_is_understood(string said, string expected) => Assert.Equal(expected, Addresses.Server(said).AbsoluteUri);
+    public void An_address_is_understood(string said, string expected) =>
+        Assert.Equal(expected, Addresses.Server(said).AbsoluteUri);
 
     [Theory]
     [InlineData("http://bsky.social")]
@@ -81,7 +93,9 @@ public sealed class WireTests
     {
         public int Asked { get; private set; }
 
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-            Task.FromResult(answer(++Asked));
+        protected override Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        ) => Task.FromResult(answer(++Asked));
     }
 }
