@@ -9,8 +9,8 @@ public sealed class FacebookGatherTests
     public async Task The_wall_its_comments_tags_and_messages_are_read()
     {
         await using var stage = await FacebookStage.OpenAsync();
-        var comment = stage.Say("Where is my parcel?");
-        var reply = stage.Say("Mine is missing, too.", "maud", comment);
+        var comment = stage.Speak("Where is my parcel?");
+        var reply = stage.Speak("Mine is missing, too.", "maud", comment);
         var visitor = stage.Graph.World.Say("feed", "Terrible shop.", "888", under: null, "Ole");
         var tagged = stage.Graph.World.Say("tagged", "Look at @larkspurmobile", "889", under: null, "Ida");
         var message = stage.Graph.Talks.Write("777", "Hello?", instagram: false);
@@ -29,7 +29,7 @@ public sealed class FacebookGatherTests
     public async Task Hundreds_of_comments_under_one_post_are_all_read()
     {
         await using var stage = await FacebookStage.OpenAsync();
-        var said = Enumerable.Range(0, 230).Select(number => stage.Say($"Comment {number}").Id).ToList();
+        var said = Enumerable.Range(0, 230).Select(number => stage.Speak($"Comment {number}").Id).ToList();
 
         var posts = await AllAsync(stage);
 
@@ -41,9 +41,9 @@ public sealed class FacebookGatherTests
     {
         await using var stage = await FacebookStage.OpenAsync();
         stage.Graph.World.Skew = TimeSpan.FromMinutes(40);
-        var first = stage.Say("First");
+        var first = stage.Speak("First");
         var (before, cursor) = await RoundAsync(stage, cursor: null);
-        var second = stage.Say("Second");
+        var second = stage.Speak("Second");
 
         var (after, _) = await RoundAsync(stage, cursor);
 
@@ -55,7 +55,7 @@ public sealed class FacebookGatherTests
     public async Task What_is_older_than_the_last_round_is_left_alone()
     {
         await using var stage = await FacebookStage.OpenAsync();
-        stage.Say("Old news");
+        stage.Speak("Old news");
         var (_, cursor) = await RoundAsync(stage, cursor: null);
         stage.Time.Advance(TimeSpan.FromHours(3));
         (_, cursor) = await RoundAsync(stage, cursor);
@@ -70,7 +70,7 @@ public sealed class FacebookGatherTests
     {
         await using var stage = await FacebookStage.OpenAsync();
         stage.Graph.Tokens.Scopes.Remove("pages_messaging");
-        var comment = stage.Say("Where is my parcel?");
+        var comment = stage.Speak("Where is my parcel?");
 
         var us = await stage.Connector.ConnectAsync(stage.Account, default);
 
@@ -84,7 +84,7 @@ public sealed class FacebookGatherTests
     public async Task What_we_may_no_longer_see_was_not_taken_back()
     {
         await using var stage = await FacebookStage.OpenAsync();
-        var comment = stage.Say("Where is my parcel?");
+        var comment = stage.Speak("Where is my parcel?");
         var known = await AllAsync(stage);
         stage.Graph.Tokens.Scopes.Remove("pages_read_user_content");
 
@@ -128,7 +128,7 @@ public sealed class FacebookGatherTests
     public async Task Somebody_without_a_name_is_somebody_all_the_same()
     {
         await using var stage = await FacebookStage.OpenAsync();
-        var comment = stage.Say("Where is my parcel?");
+        var comment = stage.Speak("Where is my parcel?");
         comment.Values["from"] = null;
 
         var post = Assert.Single(await AllAsync(stage), one => one.Id == comment.Id);

@@ -11,9 +11,9 @@ public sealed class FacebookHooksTests
     public async Task A_comment_by_webhook_is_the_comment_that_one_reads()
     {
         await using var stage = await FacebookStage.OpenAsync();
-        var comment = stage.Say("Grüße aus Łódź 👩‍👧");
+        var comment = stage.Speak("Grüße aus Łódź 👩‍👧");
 
-        var told = Post(await ReadAsync(stage, stage.Graph.Hooks.Page("feed", stage.Graph.Hooks.Comment(comment))));
+        var told = Post(await ReadAsync(stage, stage.Graph.Hooks.Page("feed", GraphHooks.Comment(comment))));
         var read = Assert.Single(
             (await stage.Connector.GatherAsync(stage.Account, cursor: null, default)).Posts,
             post => post.Id == comment.Id
@@ -55,11 +55,9 @@ public sealed class FacebookHooksTests
     public async Task What_was_changed_arrives_as_it_is_now(string verb, string text)
     {
         await using var stage = await FacebookStage.OpenAsync();
-        var comment = stage.Say(text);
+        var comment = stage.Speak(text);
 
-        var told = Post(
-            await ReadAsync(stage, stage.Graph.Hooks.Page("feed", stage.Graph.Hooks.Comment(comment, verb)))
-        );
+        var told = Post(await ReadAsync(stage, stage.Graph.Hooks.Page("feed", GraphHooks.Comment(comment, verb))));
 
         Assert.Equal((comment.Id, text), (told.Id, told.Text));
     }
@@ -68,13 +66,10 @@ public sealed class FacebookHooksTests
     public async Task What_was_removed_is_taken_back_and_what_was_hidden_is_no_news()
     {
         await using var stage = await FacebookStage.OpenAsync();
-        var comment = stage.Say("You lot are thieves.");
+        var comment = stage.Speak("You lot are thieves.");
 
-        var removed = await ReadAsync(
-            stage,
-            stage.Graph.Hooks.Page("feed", stage.Graph.Hooks.Comment(comment, "remove"))
-        );
-        var hidden = await ReadAsync(stage, stage.Graph.Hooks.Page("feed", stage.Graph.Hooks.Comment(comment, "hide")));
+        var removed = await ReadAsync(stage, stage.Graph.Hooks.Page("feed", GraphHooks.Comment(comment, "remove")));
+        var hidden = await ReadAsync(stage, stage.Graph.Hooks.Page("feed", GraphHooks.Comment(comment, "hide")));
 
         Assert.Equal(new HookFact.TakenBack(comment.Id) { For = GraphWorld.PageId }, Assert.Single(removed));
         Assert.Empty(hidden);
@@ -131,10 +126,10 @@ public sealed class FacebookHooksTests
     public async Task Many_in_one_and_twice_and_out_of_order_are_each_a_fact()
     {
         await using var stage = await FacebookStage.OpenAsync();
-        var comment = stage.Say("First");
-        var add = stage.Graph.Hooks.Page("feed", stage.Graph.Hooks.Comment(comment));
+        var comment = stage.Speak("First");
+        var add = stage.Graph.Hooks.Page("feed", GraphHooks.Comment(comment));
         var like = stage.Graph.Hooks.Page("feed", new JsonObject { ["item"] = "reaction", ["verb"] = "add" });
-        var remove = stage.Graph.Hooks.Page("feed", stage.Graph.Hooks.Comment(comment, "remove"));
+        var remove = stage.Graph.Hooks.Page("feed", GraphHooks.Comment(comment, "remove"));
 
         var facts = await ReadAsync(stage, GraphHooks.Batch(remove, add, like, add));
 

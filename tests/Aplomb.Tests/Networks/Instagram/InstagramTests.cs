@@ -13,8 +13,8 @@ public sealed class InstagramTests
     public async Task Comments_replies_tags_and_messages_are_read()
     {
         await using var stage = await InstagramStage.OpenAsync();
-        var comment = stage.Say("Where is my parcel?");
-        var reply = stage.Say("Mine is missing, too.", "maud", comment);
+        var comment = stage.Speak("Where is my parcel?");
+        var reply = stage.Speak("Mine is missing, too.", "maud", comment);
         var tagged = stage.Graph.World.Show("With @larkspur again", by: "ida");
         var message = stage.Graph.Talks.Write("777", "Hello?", instagram: true);
 
@@ -31,8 +31,8 @@ public sealed class InstagramTests
     public async Task Comments_beyond_one_page_are_read_with_all_their_replies()
     {
         await using var stage = await InstagramStage.OpenAsync();
-        var said = Enumerable.Range(0, 70).Select(number => stage.Say($"Comment {number}")).ToList();
-        var late = stage.Say("Under the oldest one", "maud", said[0]);
+        var said = Enumerable.Range(0, 70).Select(number => stage.Speak($"Comment {number}")).ToList();
+        var late = stage.Speak("Under the oldest one", "maud", said[0]);
 
         var posts = await AllAsync(stage);
 
@@ -43,7 +43,7 @@ public sealed class InstagramTests
     public async Task A_comment_by_webhook_is_the_comment_that_one_reads()
     {
         await using var stage = await InstagramStage.OpenAsync();
-        var comment = stage.Say("Grüße aus Łódź 👩‍👧");
+        var comment = stage.Speak("Grüße aus Łódź 👩‍👧");
 
         var told = Post(
             await ReadAsync(stage, stage.Graph.Hooks.Instagram("comments", InstagramStage.Comment(comment)))
@@ -57,7 +57,7 @@ public sealed class InstagramTests
     public async Task The_shape_without_changes_is_read_as_well()
     {
         await using var stage = await InstagramStage.OpenAsync();
-        var comment = stage.Say("Hello?");
+        var comment = stage.Speak("Hello?");
         var entry = new JsonObject
         {
             ["id"] = GraphWorld.InstagramId,
@@ -76,7 +76,7 @@ public sealed class InstagramTests
     {
         await using var stage = await InstagramStage.OpenAsync();
         var picture = stage.Graph.World.Show("My day", by: "ida");
-        var comment = stage.Say("@larkspur never answers", "ole", picture);
+        var comment = stage.Speak("@larkspur never answers", "ole", picture);
         var hook = stage.Graph.Hooks.Instagram(
             "mentions",
             new JsonObject { ["media_id"] = picture.Id, ["comment_id"] = comment.Id }
@@ -108,8 +108,8 @@ public sealed class InstagramTests
     public async Task An_answer_to_a_reply_stands_under_the_comment_at_the_top()
     {
         await using var stage = await InstagramStage.OpenAsync();
-        var comment = stage.Say("Where is my parcel?");
-        var reply = stage.Say("Mine is missing, too.", "maud", comment);
+        var comment = stage.Speak("Where is my parcel?");
+        var reply = stage.Speak("Mine is missing, too.", "maud", comment);
         var words = stage.Answer(reply.Id, "We look for both.", Key, "maud");
 
         var sent = await stage.Connector.SendAsync(stage.Account, words, default);
@@ -122,7 +122,7 @@ public sealed class InstagramTests
     public async Task A_hidden_comment_cannot_be_answered_until_it_is_shown_again()
     {
         await using var stage = await InstagramStage.OpenAsync();
-        var comment = stage.Say("Where is my parcel?");
+        var comment = stage.Speak("Where is my parcel?");
         var words = stage.Answer(comment.Id, "On its way.", Key);
         await stage.Connector.ActAsync(stage.Account, new Act.Hide(comment.Id), default);
 
@@ -162,7 +162,7 @@ public sealed class InstagramTests
     public async Task A_private_answer_goes_once_and_is_found()
     {
         await using var stage = await InstagramStage.OpenAsync();
-        var comment = stage.Say("Where is my parcel?");
+        var comment = stage.Speak("Where is my parcel?");
         var words = stage.Answer(comment.Id, "Please tell us the number.", Key, channel: Channel.Private);
 
         var sent = await stage.Connector.SendAsync(stage.Account, words, default);

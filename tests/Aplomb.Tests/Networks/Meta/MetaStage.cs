@@ -114,14 +114,14 @@ internal sealed class FacebookStage(GraphStandIn graph, ManualTime time)
         return new FacebookStage(await GraphStandIn.StartAsync(time), time);
     }
 
-    public GraphNode Say(string text, string by = "nils", GraphNode? under = null)
+    public GraphNode Speak(string text, string by = "nils", GraphNode? under = null)
     {
         Time.Advance(TimeSpan.FromSeconds(1));
         return Graph.World.Say("feed", text, GraphWorld.Scoped(by), under ?? Graph.World.Post, by);
     }
 
     public override Task<string> SayAsync(string text, string by = "nils", string? under = null) =>
-        Task.FromResult(Say(text, by, Graph.World.Find(under)).Id);
+        Task.FromResult(Speak(text, by, Graph.World.Find(under)).Id);
 
     public override Task<string> SayAsUsAsync(string text, string? under = null) =>
         Task.FromResult(
@@ -133,7 +133,7 @@ internal sealed class FacebookStage(GraphStandIn graph, ManualTime time)
             .. Graph.World.All.Where(node => node.Author == GraphWorld.PageId).Select(node => node.Text),
         ]);
 
-    public override HookRequest Hook(string text) => Graph.Hooks.Page("feed", Graph.Hooks.Comment(Say(text)));
+    public override HookRequest Hook(string text) => Graph.Hooks.Page("feed", GraphHooks.Comment(Speak(text)));
 
     public override Outgoing Answer(
         string post,
@@ -161,17 +161,17 @@ internal sealed class InstagramStage(GraphStandIn graph, ManualTime time)
         return new InstagramStage(await GraphStandIn.StartAsync(time), time);
     }
 
-    public GraphNode Say(string text, string by = "nils", GraphNode? under = null)
+    public GraphNode Speak(string text, string by = "nils", GraphNode? under = null)
     {
         Time.Advance(TimeSpan.FromSeconds(1));
         return Graph.World.Comment(under ?? Graph.World.Picture, text, by);
     }
 
     public override Task<string> SayAsync(string text, string by = "nils", string? under = null) =>
-        Task.FromResult(Say(text, by, Graph.World.Find(under)).Id);
+        Task.FromResult(Speak(text, by, Graph.World.Find(under)).Id);
 
     public override Task<string> SayAsUsAsync(string text, string? under = null) =>
-        Task.FromResult(Say(text, GraphWorld.InstagramName, Graph.World.Find(under)).Id);
+        Task.FromResult(Speak(text, GraphWorld.InstagramName, Graph.World.Find(under)).Id);
 
     public override Task<IReadOnlyList<string>> OursAsync() =>
         Task.FromResult<IReadOnlyList<string>>([
@@ -183,7 +183,7 @@ internal sealed class InstagramStage(GraphStandIn graph, ManualTime time)
                 .Select(node => node.Text),
         ]);
 
-    public override HookRequest Hook(string text) => Graph.Hooks.Instagram("comments", Comment(Say(text)));
+    public override HookRequest Hook(string text) => Graph.Hooks.Instagram("comments", Comment(Speak(text)));
 
     /// <summary>A comment as its webhook tells it: without its time.</summary>
     public static System.Text.Json.Nodes.JsonObject Comment(GraphNode comment) =>

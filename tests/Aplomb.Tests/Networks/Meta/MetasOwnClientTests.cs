@@ -49,6 +49,7 @@ public sealed class MetasOwnClientTests
             WorkingDirectory = Path.Combine(Places.Root, "tests/networks/meta"),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         };
         foreach (
             var word in new[]

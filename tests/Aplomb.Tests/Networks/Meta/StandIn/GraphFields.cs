@@ -62,7 +62,7 @@ internal sealed record GraphFields(
         bool nested = false
     )
     {
-        var all = world.Listed(node, edge, ask).ToList();
+        var all = GraphWorld.Listed(node, edge, ask).ToList();
         var limit = Number(ask.GetValueOrDefault("limit")) ?? 25;
         var start = Number(ask.GetValueOrDefault("after")) ?? 0;
         if (limit is < 1 or > 100)

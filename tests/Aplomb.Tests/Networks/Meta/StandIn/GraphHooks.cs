@@ -39,7 +39,7 @@ internal sealed class GraphHooks(GraphWorld world)
         );
 
     /// <summary>A comment under the Page's post, as its webhook tells it.</summary>
-    public JsonObject Comment(GraphNode comment, string verb = "add") =>
+    public static JsonObject Comment(GraphNode comment, string verb = "add") =>
         new()
         {
             ["item"] = "comment",

@@ -180,17 +180,14 @@ internal sealed partial class GraphStandIn : IAsyncDisposable
 
     private JsonObject One(GraphRequest said, string method, string address)
     {
-        var (status, answer) = (200, (JsonNode)new JsonObject());
         try
         {
-            answer = Node(said.Inside(method, address));
+            return new JsonObject { ["code"] = 200, ["body"] = Node(said.Inside(method, address)).ToJsonString() };
         }
         catch (StandInError refusal)
         {
-            (status, answer) = (refusal.Status, refusal.Json());
+            return new JsonObject { ["code"] = refusal.Status, ["body"] = refusal.Json().ToJsonString() };
         }
-
-        return new JsonObject { ["code"] = status, ["body"] = answer.ToJsonString() };
     }
 
     private JsonObject Accounts() =>

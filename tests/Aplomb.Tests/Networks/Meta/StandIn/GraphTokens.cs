@@ -55,15 +55,17 @@ internal sealed class GraphTokens(GraphWorld world)
             return "APP";
         }
 
-        var kind = token is not null && !Dead ? _kinds.GetValueOrDefault(token) : null;
-        if (kind is null)
+        if (token is null)
         {
-            throw token is null
-                ? Refuse.Of(2500, "An active access token must be used to query information about the current user.")
-                : Refuse.BadToken(Dead ? 460 : 463, "Session has expired");
+            throw Refuse.Of(2500, "An active access token must be used to query information about the current user.");
         }
 
-        return (proof is null && !wantsProof) || proof == MetaWire.Proof(Secret, token!)
+        if (Dead || !_kinds.TryGetValue(token, out var kind))
+        {
+            throw Refuse.BadToken(Dead ? 460 : 463, "Session has expired");
+        }
+
+        return (proof is null && !wantsProof) || proof == MetaWire.Proof(Secret, token)
             ? kind
             : throw Refuse.Of(100, "Invalid appsecret_proof provided in the API argument");
     }

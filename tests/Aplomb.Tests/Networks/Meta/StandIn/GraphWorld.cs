@@ -116,7 +116,7 @@ internal sealed class GraphWorld
     public string Number(string before) => string.Create(CultureInfo.InvariantCulture, $"{before}{++_next}");
 
     /// <summary>What a list holds: a filter of comments goes over all levels or over the first.</summary>
-    public IEnumerable<GraphNode> Listed(GraphNode node, string edge, IReadOnlyDictionary<string, string> ask)
+    public static IEnumerable<GraphNode> Listed(GraphNode node, string edge, IReadOnlyDictionary<string, string> ask)
     {
         var list = node.List(edge).Where(one => !one.Gone);
         if (edge is "conversations")

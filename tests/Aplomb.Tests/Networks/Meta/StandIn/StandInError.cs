@@ -3,6 +3,11 @@ using System.Text.Json.Nodes;
 namespace Aplomb.Networks.Meta;
 
 /// <summary>An error in Graph's own shape: https://developers.facebook.com/docs/graph-api/guides/error-handling</summary>
+[System.Diagnostics.CodeAnalysis.SuppressMessage(
+    "Design",
+    "CA1032:Implement standard exception constructors",
+    Justification = "An error of Graph without its code is none."
+)]
 internal sealed class StandInError(int status, int code, int subcode, string message, bool transient = false)
     : Exception(message)
 {
