@@ -11,6 +11,9 @@ public sealed record HookRequest(
     ReadOnlyMemory<byte> Body
 )
 {
+    /// <summary>Where it was sent to, as the network wrote it; null where that is not known. Some want to be told an address of ours.</summary>
+    public Uri? Address { get; init; }
+
     public string? Header(string name) =>
         Headers.FirstOrDefault(one => one.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
 }

@@ -1,7 +1,9 @@
 using Aplomb.Data;
 using Aplomb.Networks;
 using Aplomb.Networks.Bluesky;
+using Aplomb.Networks.Facebook;
 using Aplomb.Networks.Http;
+using Aplomb.Networks.Instagram;
 using Aplomb.Networks.LinkedIn;
 using Aplomb.Networks.Mastodon;
 using Aplomb.Networks.Sandbox;
@@ -37,7 +39,9 @@ internal static class DeskNetworks
                 .AddNetwork((wire, time) => new BlueskyConnector(wire, time))
                 .AddNetwork((wire, time) => new XConnector(wire, time))
                 .AddNetwork((wire, time) => new LinkedInConnector(wire, time))
-                .AddNetwork((wire, time) => new MastodonConnector(wire, time));
+                .AddNetwork((wire, time) => new MastodonConnector(wire, time))
+                .AddNetwork((wire, time) => new FacebookConnector(wire, time))
+                .AddNetwork((wire, time) => new InstagramConnector(wire, time));
     }
 
     private static IServiceCollection AddNetwork(

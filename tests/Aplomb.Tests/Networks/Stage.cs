@@ -1,4 +1,3 @@
-using Aplomb.Networks;
 using Aplomb.Replies;
 
 namespace Aplomb.Networks;

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Aplomb.Data;
 using Aplomb.Networks;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -133,7 +134,10 @@ internal sealed class ReceiveHooks(
                 StringComparer.Ordinal
             ),
             body.ToArray()
-        );
+        )
+        {
+            Address = new Uri(request.GetEncodedUrl()),
+        };
     }
 }
 
