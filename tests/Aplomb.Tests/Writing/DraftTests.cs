@@ -1,3 +1,4 @@
+using Aplomb.Data;
 using Aplomb.Modules.Replies.Drafts;
 using Microsoft.EntityFrameworkCore;
 
