@@ -79,6 +79,20 @@ internal sealed partial class AppDb(DbContextOptions<AppDb> options) : IdentityU
         builder.Entity<CorrectionRow>().HasOne<BrandRow>().WithMany().HasForeignKey(row => row.BrandId);
         builder.Entity<CorrectionRow>().HasOne<CaseRow>().WithMany().HasForeignKey(row => row.CaseId);
         builder.Entity<CorrectionRow>().HasOne<PostRow>().WithMany().HasForeignKey(row => row.PostId);
+        builder
+            .Entity<AccountKeyRow>()
+            .HasOne<AccountRow>()
+            .WithOne()
+            .HasForeignKey<AccountKeyRow>(row => row.AccountId);
+        builder
+            .Entity<AccountHealthRow>()
+            .HasOne<AccountRow>()
+            .WithOne()
+            .HasForeignKey<AccountHealthRow>(row => row.AccountId);
+        builder.Entity<AccountHourRow>().HasOne<AccountRow>().WithMany().HasForeignKey(row => row.AccountId);
+        builder.Entity<AccountCostRow>().HasOne<AccountRow>().WithMany().HasForeignKey(row => row.AccountId);
+        builder.Entity<HookRow>().HasOne<AccountRow>().WithMany().HasForeignKey(row => row.AccountId);
+        builder.Entity<SignInRow>().HasOne<AccountRow>().WithMany().HasForeignKey(row => row.AccountId);
         builder.Entity<MembershipRow>().HasOne<UserRow>().WithMany().HasForeignKey(row => row.UserId);
     }
 

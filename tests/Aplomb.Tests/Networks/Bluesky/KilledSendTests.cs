@@ -6,6 +6,7 @@ using Aplomb.Modules.Replies;
 using Aplomb.Replies;
 using Aplomb.Support;
 using Microsoft.EntityFrameworkCore;
+using Reach = Aplomb.Data.Reach;
 
 namespace Aplomb.Networks.Bluesky;
 
