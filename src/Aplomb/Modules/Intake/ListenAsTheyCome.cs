@@ -50,6 +50,11 @@ internal sealed class ListenAsTheyCome(
     }
 
     /// <summary>Opens what is not open, and closes what nobody wants any more.</summary>
+    [System.Diagnostics.CodeAnalysis.SuppressMessage(
+        "Reliability",
+        "CA2000:Dispose objects before losing scope",
+        Justification = "The line owns what stops it; CloseAsync disposes of it."
+    )]
     private async Task KeepAsync(List<AccountRow> accounts, CancellationToken ct)
     {
         foreach (var id in _lines.Keys.Except(accounts.Select(account => account.Id)).ToList())
