@@ -1,6 +1,5 @@
 using System.Net;
 using Aplomb.Accounts;
-using Aplomb.Data;
 using Aplomb.Modules.Intake;
 using Aplomb.Networks;
 using Aplomb.Support;

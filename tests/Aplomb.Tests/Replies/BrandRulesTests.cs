@@ -11,7 +11,7 @@ public sealed class BrandRulesTests
     [Fact]
     public void A_word_that_the_brand_avoids_is_told_where_it_stands()
     {
-        var draft = ReplyCheckTests.Angry(Kind) with { Voice = new Voice(null, null, ["fitter"]) };
+        var draft = ReplyCheckTests.Angry(Kind) with { Voice = new Voice(Signature: null, Guidance: null, ["fitter"]) };
         var finding = Assert.Single(ReplyCheck.Run(draft).Findings);
         Assert.Equal(("voice", "fitter"), (finding.Rule, Kind.Substring(finding.Start, finding.Length)));
     }
@@ -19,7 +19,7 @@ public sealed class BrandRulesTests
     [Fact]
     public void A_missing_sign_off_is_a_thought_only()
     {
-        var draft = ReplyCheckTests.Angry(Kind) with { Voice = new Voice("– Your heating team", null, []) };
+        var draft = ReplyCheckTests.Angry(Kind) with { Voice = new Voice("– Your heating team", Guidance: null, []) };
         var check = ReplyCheck.Run(draft);
         Assert.Equal(Level.Note, Assert.Single(check.Findings).Level);
         Assert.Equal(Verdict.Ready, check.Verdict);

@@ -72,7 +72,7 @@ internal static class PrivateDataForms
             yield return Fill(Homes[i % Homes.Length], dice);
             yield return Card(dice, i % 2 is 0 ? " " : "-");
             yield return Iban(Countries[i % Countries.Length], dice, spaced: i % 3 is 0);
-            yield return $"{Names[i % Names.Length]}.{Names[(i * 7 + 3) % Names.Length]}{i % 90}@{Hosts[i % Hosts.Length]}";
+            yield return $"{Names[i % Names.Length]}.{Names[((i * 7) + 3) % Names.Length]}{i % 90}@{Hosts[i % Hosts.Length]}";
         }
     }
 

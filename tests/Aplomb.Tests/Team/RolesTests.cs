@@ -1,5 +1,5 @@
 using Aplomb.Data;
-using Aplomb.Modules.Playbooks;
+using Aplomb.Data.PlaybookFiles;
 using Aplomb.Playbooks;
 
 namespace Aplomb.Team;

@@ -192,7 +192,11 @@ internal sealed class BlueskyStandIn : HttpMessageHandler
 
     private HttpResponseMessage Record(List<(string Name, string Value)> query)
     {
-        string Value(string name) => query.First(one => one.Name == name).Value;
+        string Value(string name)
+        {
+            return query.First(one => one.Name == name).Value;
+        }
+
         var uri = $"at://{Value("repo")}/{Value("collection")}/{Value("rkey")}";
         return Find(uri) is { } post
             ? Ok(

@@ -1,4 +1,3 @@
-using Aplomb.Cases;
 using Aplomb.Data;
 using Aplomb.Modules.Accounts;
 using Aplomb.Modules.Intake;

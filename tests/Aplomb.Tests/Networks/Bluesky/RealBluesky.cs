@@ -10,6 +10,11 @@ namespace Aplomb.Networks.Bluesky;
 /// A real Bluesky network on this machine, started once for all tests that want one: <c>APLOMB_REAL_NETWORKS=1</c>. Its customers are played by
 /// Bluesky's own client.
 /// </summary>
+[System.Diagnostics.CodeAnalysis.SuppressMessage(
+    "Design",
+    "CA1001:Types that own disposable fields should be disposable",
+    Justification = "It lives as long as the tests; the process's end stops it."
+)]
 internal sealed class RealBluesky
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);

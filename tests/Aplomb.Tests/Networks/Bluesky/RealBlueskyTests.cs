@@ -187,7 +187,7 @@ public sealed class RealBlueskyTests
             message.Id,
             message.Author.Id,
             message.Thread,
-            DateTimeOffset.UtcNow
+            TimeProvider.System.GetUtcNow()
         );
         await network.ActAsync("spoil", new { how = "lost" });
         var lost = await Assert.ThrowsAsync<NetworkException>(() => _ours.SendAsync(access, words, default));

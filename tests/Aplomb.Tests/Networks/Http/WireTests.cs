@@ -1,5 +1,4 @@
 using System.Net;
-using Aplomb.Networks.Http;
 using Aplomb.Support;
 
 namespace Aplomb.Networks.Http;
