@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Aplomb.Data;
 using Aplomb.Networks;
 using Microsoft.EntityFrameworkCore;
@@ -50,6 +51,11 @@ internal sealed class ListenAsTheyCome(
     }
 
     /// <summary>Opens what is not open, and closes what nobody wants any more.</summary>
+    [SuppressMessage(
+        "Reliability",
+        "CA2000:Dispose objects before losing scope",
+        Justification = "Closing the line disposes what stops it."
+    )]
     private async Task KeepAsync(List<AccountRow> accounts, CancellationToken ct)
     {
         foreach (var id in _lines.Keys.Except(accounts.Select(account => account.Id)).ToList())
