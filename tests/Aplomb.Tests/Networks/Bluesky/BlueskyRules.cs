@@ -83,6 +83,7 @@ public sealed class BlueskyRules : ConnectorRules
         public override ValueTask DisposeAsync()
         {
             _wire.Dispose();
+            _network.Dispose();
             return ValueTask.CompletedTask;
         }
     }
