@@ -51,17 +51,10 @@ internal sealed class ListenAsTheyCome(
     }
 
     /// <summary>Opens what is not open, and closes what nobody wants any more.</summary>
-<<<<<<< HEAD
-    [System.Diagnostics.CodeAnalysis.SuppressMessage(
-        "Reliability",
-        "CA2000:Dispose objects before losing scope",
-        Justification = "The line owns what stops it; CloseAsync disposes of it."
-=======
     [SuppressMessage(
         "Reliability",
         "CA2000:Dispose objects before losing scope",
         Justification = "Closing the line disposes what stops it."
->>>>>>> mastodon
     )]
     private async Task KeepAsync(List<AccountRow> accounts, CancellationToken ct)
     {
