@@ -136,7 +136,7 @@ internal sealed class ReceiveHooks(
             body.ToArray()
         )
         {
-            Address = new Uri(request.GetEncodedUrl()),
+            Address = Uri.TryCreate(request.GetEncodedUrl(), UriKind.Absolute, out var address) ? address : null,
         };
     }
 }
