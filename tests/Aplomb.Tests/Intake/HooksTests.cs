@@ -122,7 +122,7 @@ public sealed class HooksTests
     [Fact]
     public async Task What_was_taken_back_is_forgotten_when_the_network_wants_it()
     {
-        var network = new MadeUpNetwork { Duties = new Duties(ForgetTakenBack: TimeSpan.FromHours(20)) };
+        var network = new MadeUpNetwork { Duties = new Duties(ForgetTakenBack: TimeSpan.FromSeconds(20)) };
         await using var app = await App.StartAsync(networks: [network]);
         await AccountsTests.ConnectedAsync(app);
         await TellAsync(app, new("You are thieves", "p1"));
@@ -133,7 +133,7 @@ public sealed class HooksTests
         await using var before = app.Db();
         Assert.Equal("You are thieves", (await before.PostChanges.AsNoTracking().SingleAsync()).TextBefore);
 
-        app.Time.Advance(TimeSpan.FromHours(21));
+        app.Time.Advance(TimeSpan.FromSeconds(21));
         await app.Get<ForgetPosts>().RunAsync(default);
 
         await using var db = app.Db();
