@@ -174,7 +174,7 @@ internal static class ArguingShapes
     public static readonly Wording Quiet = new(
         Phrases.Any(
             """
-            as (confirmed|shown|stated|agreed|described|documented|signed|advertised)( \w+){0,3} ¦ your (own )?signature ¦ (isn't|is not|not) the same( thing)?( as)? ¦ (speaks?|talks?|spoke) of
+            as (confirmed|stated|agreed|documented|signed|advertised)( \w+){0,3} ¦ your (own )?signature ¦ (isn't|is not|not) the same( thing)?( as)? ¦ (speaks?|talks?|spoke) of
             no (call|message|report|request|claim|complaint|payment|application|letter|form|alarm|e-?mail)( \w+)? (came|was|has|reached|arrived|is) ¦ (have|has|had) an? (\w+ )?(button|sign|notice|warning|label|option|link|lid|light|alarm) ¦ handed over ¦ is part of the
             hängt( \w+){0,6} (von|davon) ¦ erst (im|am|nach|seit|vor)( \w+){1,3} (eingegangen|gemeldet|bezahlt|gekommen|eingetroffen|bestellt) ¦ erfahrungsgemäß
             which is why (we|our|you|all) ¦ (that|this) is why (we|our|you|all) ¦ that's why (we|our|you|all) ¦ from our (perspective|side|point of view|end|records)

@@ -9,7 +9,7 @@ internal static class Manner
             as they say ¦ so they say ¦ patience is a virtue ¦ good things (come|take) ¦ rome wasn't built ¦ boo ?hoo
             cry (me|us) a river ¦ (first|1st)[- ]world problems? ¦ drama( queen| llama)?
             congrat(s|ulations) (for|on) (noticing|finding|being|managing|surviving|discovering|reading|working|your (patience|luck|discovery|stamina|survival|endurance))
-            congrat(s|ulations) on (your|the|a|this|being|surviving) \w+ ¦ immerhin (haben|hat|sind|ist|gibt) (sie|du|man|es)( \w+)? ¦ (glückwunsch|gratuliere|gratulation) zu\w* \w+
+            congrat(s|ulations) on your( \w+)? (resurrection|recovery|escape|find|adventure|eyesight|return|achievement|effort) ¦ immerhin (haben|hat|sind|ist|gibt) (sie|du|man|es)( \w+)? ¦ (glückwunsch|gratuliere|gratulation) zu\w* \w+
             congratulations, ¦ well done ¦ bravo ¦ slow clap ¦ (give|have) (you )?a medal ¦ sherlock ¦ einstein
             genius ¦ good luck with (that|your|the) ¦ how (do )?you know (what|how) ¦ tough (luck|life|crowd)
             mind ?readers? ¦ (not|no) (psychic|wizards?|magicians?|clairvoyant) ¦ crystal ball ¦ rocket science
