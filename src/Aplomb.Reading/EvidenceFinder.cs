@@ -84,26 +84,13 @@ internal static class EvidenceFinder
                 sum += weights[i++];
             }
 
-            if (i > first && (head is Heads.Question || SaysSomething(words, first, i - 1)))
+            if (i > first)
             {
                 spans.Add(Span(words, Heads.Names[head], first, i - 1, sum));
             }
         }
 
         found.AddRange(spans.OrderByDescending(span => span.Weight).Take(MostSpans));
-    }
-
-    private static bool SaysSomething(WordList words, int first, int last)
-    {
-        for (var i = first; i <= last; i++)
-        {
-            if (!SmallWords.Has(words.Letters(i)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>What each word adds to the score of a head, in log odds.</summary>
@@ -117,13 +104,17 @@ internal static class EvidenceFinder
                 : (model.Heads[head].Slope, model.Heads[head].Lean);
         for (var i = 0; i < weights.Length; i++)
         {
-            // mentions and links say nothing that a person would accept as a reason
-            var says = desk.Words[i].Kind is not (WordKind.Mention or WordKind.Link);
+            var says = IsReason(head, desk.Words, i);
             weights[i] = says ? (slope * desk.RowOf(i)[head]) + (lean * weights[i]) : 0;
         }
 
         return weights;
     }
+
+    /// <summary>Mentions, links and small words say nothing that a person would accept; a question may rest on small words alone.</summary>
+    private static bool IsReason(int head, WordList words, int word) =>
+        words[word].Kind is not (WordKind.Mention or WordKind.Link)
+        && (head is Heads.Question || !SmallWords.Has(words.Letters(word)));
 
     private static Evidence Span(WordList words, string about, int first, int last, double weight)
     {

@@ -49,7 +49,9 @@ public sealed class BrandPlaybookTests
         Assert.Equal(TimeSpan.FromHours(2), after.DueAt - after.WaitingSince);
         var page = await app.Client.PageAsync($"/cases/{after.CaseId}");
         Assert.Contains("Slow desk", page.QuerySelector(".advice")!.TextContent, StringComparison.Ordinal);
-        await app.TellAsync(A.Post("My suitcase never arrived in Oslo, still very disappointing.", minutes: 40));
+        await app.TellAsync(
+            A.Post("My suitcase never arrived in Oslo, still nobody helps me. Terrible service.", minutes: 40)
+        );
         Assert.Equal(TimeSpan.FromHours(2), (await LineAsync(app)).DueAt - after.WaitingSince);
     }
 

@@ -35,7 +35,7 @@ public sealed class BrandRulesTests
         {
             Voice = Voice.Plain with { Address = Address.Informal },
         };
-        Assert.Equal("dir", Assert.Single(ReplyCheck.Run(draft).Findings).Instead);
+        Assert.Equal("dir", Assert.Single(ReplyCheck.Run(draft).Findings, found => found.Rule is "voice").Instead);
     }
 
     [Fact]

@@ -60,7 +60,7 @@ internal static class PrivateDataForms
         "CH17",
         "FR23",
         "ES20",
-        "IT22",
+        "IT23",
         "PT21",
         "GB18",
         "NL14",

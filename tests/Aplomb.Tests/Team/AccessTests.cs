@@ -21,6 +21,7 @@ public sealed class AccessTests
         "/first-run",
         "/health/live",
         "/health/ready",
+        "/hooks/{network}/{account}",
         "/join",
         "/openapi/{documentName}.json",
         "/sign-in",
@@ -192,7 +193,18 @@ public sealed class AccessTests
             .Select(route => "/" + route.RoutePattern.RawText!.TrimStart('/'))
             .Order(StringComparer.Ordinal);
 
-        Assert.Equal(["/api/v1/intake/{account}", "/cases/{id:guid}/check", "/check/draft", "/check/post"], free);
+        Assert.Equal(
+            [
+                "/api/v1/intake/{account}",
+                "/brands/{id:guid}/playbook/dry-run",
+                "/brands/{id:guid}/playbook/look",
+                "/cases/{id:guid}/check",
+                "/check/draft",
+                "/check/post",
+                "/hooks/{network}/{account}",
+            ],
+            free
+        );
     }
 
     private static IEnumerable<RouteEndpoint> Routes(App app) =>

@@ -21,6 +21,14 @@ internal static class InfoRequestOnly
         """
     );
 
+    /// <summary>What we do ourselves is no errand for them.</summary>
+    private static readonly Phrases Promises = Phrases.Any(
+        """
+        (i|we)('ll| will|'m going to|'re going to)( (now|then|also|personally|always))* (write|send|check|call|ring|contact|email|message|give|share|tell|confirm|reply|report|reach|get in touch)
+        (ich|wir) (schreib|meld|ruf|schick|send|geb|sag)\w*
+        """
+    );
+
     private static readonly Phrases Empty = Phrases.Any(
         """
         thank(s| you) ¦ cheers
@@ -56,7 +64,7 @@ internal static class InfoRequestOnly
             }
 
             var words = scene.Words.Own[start..end];
-            var asking = words.EndsWith('?') || Sends.IsMatch(words);
+            var asking = words.EndsWith('?') || (Sends.IsMatch(words) && !Promises.IsMatch(words));
             if (!asking && !Empty.IsMatch(words))
             {
                 yield break;
