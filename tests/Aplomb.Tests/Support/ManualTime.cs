@@ -57,7 +57,7 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
             if (next is not null)
             {
                 _now = next.DueAt > _now ? next.DueAt : _now;
-                next.Again(_timers);
+                next.Again(_timers, end);
             }
 
             return next;
@@ -66,14 +66,19 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
 
     private sealed class ManualTimer(ManualTime time, Action ring) : ITimer
     {
+        private const long ManyTicks = 3600;
+
         private TimeSpan _period;
 
         public DateTimeOffset DueAt { get; private set; }
 
         public void Ring() => ring();
 
-        /// <summary>Sets it to its next moment, or takes it off the clock.</summary>
-        public void Again(List<ManualTimer> timers)
+        /// <summary>
+        /// Sets it to its next moment, or takes it off the clock. Whoever moves the clock by days wants no day of ticks: like a machine
+        /// that slept, it rings once more at the end.
+        /// </summary>
+        public void Again(List<ManualTimer> timers, DateTimeOffset end)
         {
             if (_period <= TimeSpan.Zero)
             {
@@ -82,6 +87,8 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
             else
             {
                 DueAt += _period;
+                var left = (end - DueAt).Ticks / _period.Ticks;
+                DueAt += left > ManyTicks ? _period * left : TimeSpan.Zero;
             }
         }
 
