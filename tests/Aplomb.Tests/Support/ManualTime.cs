@@ -42,6 +42,20 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
         }
     }
 
+    /// <summary>
+    /// Moves the clock by hours or days at once, as if the machine had slept: what was due meanwhile goes on once, at the end. A desk
+    /// looks around each second; <see cref="Advance"/> by a day would wait for each of these looks.
+    /// </summary>
+    public void Sleep(TimeSpan by)
+    {
+        lock (_gate)
+        {
+            _now += by;
+        }
+
+        Advance(TimeSpan.Zero);
+    }
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = new ManualTimer(this, () => callback(state));
@@ -57,7 +71,7 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
             if (next is not null)
             {
                 _now = next.DueAt > _now ? next.DueAt : _now;
-                next.Again(_timers, end);
+                next.Again(_timers, _now);
             }
 
             return next;
@@ -66,19 +80,14 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
 
     private sealed class ManualTimer(ManualTime time, Action ring) : ITimer
     {
-        private const long ManyTicks = 3600;
-
         private TimeSpan _period;
 
         public DateTimeOffset DueAt { get; private set; }
 
         public void Ring() => ring();
 
-        /// <summary>
-        /// Sets it to its next moment, or takes it off the clock. Whoever moves the clock by days wants no day of ticks: like a machine
-        /// that slept, it rings once more at the end.
-        /// </summary>
-        public void Again(List<ManualTimer> timers, DateTimeOffset end)
+        /// <summary>Sets it to its next moment after now, or takes it off the clock.</summary>
+        public void Again(List<ManualTimer> timers, DateTimeOffset now)
         {
             if (_period <= TimeSpan.Zero)
             {
@@ -86,9 +95,7 @@ internal sealed class ManualTime(DateTimeOffset start) : TimeProvider
             }
             else
             {
-                DueAt += _period;
-                var left = (end - DueAt).Ticks / _period.Ticks;
-                DueAt += left > ManyTicks ? _period * left : TimeSpan.Zero;
+                DueAt = DueAt + _period > now ? DueAt + _period : now + _period;
             }
         }
 

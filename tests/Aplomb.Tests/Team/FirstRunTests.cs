@@ -64,7 +64,7 @@ public sealed class FirstRunTests
 
         Assert.False(await app.Get<FirstRun>().OpensAsync(first, default));
         Assert.True(await app.Get<FirstRun>().OpensAsync(second, default));
-        app.Time.Advance(TimeSpan.FromDays(1));
+        app.Time.Sleep(TimeSpan.FromDays(1));
         Assert.False(await app.Get<FirstRun>().OpensAsync(second, default));
     }
 
