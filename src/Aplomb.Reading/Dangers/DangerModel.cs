@@ -80,7 +80,7 @@ internal sealed record DangerModel(Table Table, IReadOnlyList<DangerHead> Heads)
     {
         stream.Write(Magic);
         stream.WriteByte(Version);
-        using var packed = new BrotliStream(stream, new BrotliCompressionOptions { Quality = 9 }, leaveOpen: true);
+        using var packed = new BrotliStream(stream, new BrotliCompressionOptions { Quality = 11 }, leaveOpen: true);
         using var writer = new BinaryWriter(packed, Encoding.UTF8);
         foreach (var head in Heads)
         {

@@ -73,7 +73,7 @@ internal sealed record ReadingModel(
     {
         stream.Write(Magic);
         stream.WriteByte(Version);
-        using var packed = new BrotliStream(stream, new BrotliCompressionOptions { Quality = 9 }, leaveOpen: true);
+        using var packed = new BrotliStream(stream, new BrotliCompressionOptions { Quality = 11 }, leaveOpen: true);
         using var writer = new BinaryWriter(packed, Encoding.UTF8);
         writer.Write(Heads.Count);
         foreach (var head in Heads)

@@ -37,7 +37,7 @@ public sealed class SchoolTests(ITestOutputHelper output)
     public void All_models_together_stay_small()
     {
         var models = new DirectoryInfo(Path.Combine(Root, "src/Aplomb.Reading/Model")).GetFiles("*.model");
-        Assert.InRange(models.Sum(model => model.Length), 1, 12 * 1024 * 1024);
+        Assert.InRange(models.Sum(model => model.Length), 1, 12_000_000);
     }
 
     [Fact]
