@@ -3,8 +3,8 @@ using Aplomb.Replies;
 namespace Aplomb.Modules.Replies;
 
 /// <summary>
-/// Builds the check's patterns, which takes seconds and memory, when somebody opens a page to write on: not before, so that an idle desk
-/// stays small, and not at the first key, so that nobody waits for it.
+/// Builds the check's patterns, which takes a third of a second, when somebody opens a page to write on: not at the first key, so that nobody
+/// waits for it.
 /// </summary>
 internal static class FirstCheck
 {

@@ -74,7 +74,7 @@ internal sealed class SendReplies(
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var everything = new Reach(Actor.Desk, All: true, []);
-        // once before anything is locked: the first check of a process builds its patterns, which takes seconds
+        // once before anything is locked: the first check of a process builds its patterns, which takes a third of a second
         _ = await last.WhyStoppedAsync(
             db,
             (await CaseFile.OpenAsync(db, readers, seen.CaseId, everything, ct))!,
