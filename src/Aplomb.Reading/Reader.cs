@@ -44,6 +44,22 @@ public sealed class Reader
         }
     }
 
+    /// <summary>Shows a text as its encoder sees it.</summary>
+    /// <param name="look">Called with the model and a desk on which the words lie.</param>
+    internal T Show<T>(string text, Func<ReadingModel, ReaderDesk, T> look)
+    {
+        var desk = _desks.TryTake(out var free) ? free : new ReaderDesk();
+        try
+        {
+            _pass.Run(text, desk);
+            return look(_model, desk);
+        }
+        finally
+        {
+            _desks.Add(desk);
+        }
+    }
+
     private Reading Read(string text, ReaderDesk desk, BrandProfile? brand, bool evidence, BrandLearning? learned)
     {
         _pass.Run(text, desk);

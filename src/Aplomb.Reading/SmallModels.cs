@@ -1,32 +1,54 @@
 using Aplomb.Readers.Forecasts;
+using Aplomb.Readers.Labels;
 using Aplomb.Readers.Manners;
 using Aplomb.Readers.Names;
 using Aplomb.Readers.Similar;
 
 namespace Aplomb.Readers;
 
-/// <summary>The small models that lie beside the reader's: names of people, forecasts of attacks, and manners of drafts.</summary>
+/// <summary>The small models that lie beside the reader's: names of people, forecasts of attacks, and manners of drafts; and what the check and the advice hear.</summary>
 public static class SmallModels
 {
-    /// <summary>Trains them and writes <c>names.model</c>, <c>forecast.model</c> and <c>manners.model</c>. The same data and reader give the same bytes.</summary>
+    /// <summary>Trains them and writes them beside each other. The same data and reader give the same bytes.</summary>
     /// <param name="data">The folder of the data sets.</param>
-    /// <param name="reading">The reader's model: forecasts and manners rest on its readings, so they are learned again after each of its changes.</param>
+    /// <param name="lessons">The folder of what was written for this project.</param>
+    /// <param name="reading">The file of the reader's model: forecasts and manners rest on its readings, so they are learned again after each of its changes.</param>
     /// <param name="folder">Where they go.</param>
     /// <param name="progress">What is being done, and which share of it (0 to 1).</param>
-    public static void Train(string data, Stream reading, string folder, Action<string, double> progress)
+    public static void Train(
+        string data,
+        string lessons,
+        string reading,
+        string folder,
+        Action<string, double> progress
+    )
     {
         using (var names = File.Create(Path.Combine(folder, "names.model")))
         {
             NameSchool.Train(data, names, progress);
         }
 
-        var reader = new Reader(ReadingModel.Load(reading));
+        using var model = File.OpenRead(reading);
+        var reader = new Reader(ReadingModel.Load(model));
         using (var forecast = File.Create(Path.Combine(folder, "forecast.model")))
         {
             ForecastSchool.Train(data, reader, forecast, progress);
         }
 
         TrainManners(data, reader, folder, progress);
+        TrainLabels(lessons, reader, folder, progress);
+    }
+
+    /// <summary>
+    /// Trains <c>acts.model</c> and <c>signs.model</c>, what the check and the advice hear, from lessons that were written for this
+    /// project: some minutes.
+    /// </summary>
+    /// <param name="lessons">The folder of the lessons.</param>
+    /// <param name="folder">Where they go.</param>
+    public static void TrainLabels(string lessons, Reader reader, string folder, Action<string, double> progress)
+    {
+        Write(folder, "acts.model", Acts(lessons, reader).Learn(done => progress("acts", done)));
+        Write(folder, "signs.model", Signs(lessons, reader).Learn(done => progress("signs", done)));
     }
 
     /// <summary>Trains <c>manners.model</c> alone, on what the shipped reader says: a minute.</summary>
@@ -47,5 +69,28 @@ public static class SmallModels
         using var made = new MemoryStream(); // a training that breaks off leaves the old model
         MannerSchool.Train(data, reader, made, progress);
         File.WriteAllBytes(Path.Combine(folder, "manners.model"), made.ToArray());
+    }
+
+    private static LabelTeacher Acts(string lessons, Reader reader) =>
+        new(
+            reader,
+            ReplyLessons.Names,
+            ReplyLessons.Read(
+                Path.Combine(lessons, "reply-drafts.jsonl"),
+                Path.Combine(lessons, "reply-sentences.jsonl")
+            )
+        );
+
+    private static LabelTeacher Signs(string lessons, Reader reader)
+    {
+        var read = SituationLessons.Read(Path.Combine(lessons, "situations.jsonl"));
+        return new LabelTeacher(reader, SituationLessons.Names(read), read);
+    }
+
+    private static void Write(string folder, string name, LabelModel model)
+    {
+        using var made = new MemoryStream(); // a training that breaks off leaves the old model
+        model.Save(made);
+        File.WriteAllBytes(Path.Combine(folder, name), made.ToArray());
     }
 }

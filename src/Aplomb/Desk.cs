@@ -19,7 +19,8 @@ internal static class Desk
 {
     /// <summary>Reading a model takes a moment, and one instance serves all.</summary>
     private static readonly Lazy<Reader> OneReader = new(Reader.Load);
-    private static readonly Lazy<MannerReader> OneMannerReader = new(() => MannerReader.Load(OneReader.Value));
+    private static readonly Lazy<DraftReader> OneDraftReader = new(() => DraftReader.Load(OneReader.Value));
+    private static readonly Lazy<SignReader> OneSignReader = new(() => SignReader.Load(OneReader.Value));
 
     /// <summary>What every command needs, served or not.</summary>
     public static IServiceCollection AddDesk(this IServiceCollection services, DeskOptions options)
@@ -27,7 +28,8 @@ internal static class Desk
         services.TryAddSingleton(TimeProvider.System);
         return services
             .AddSingleton(_ => OneReader.Value)
-            .AddSingleton(_ => OneMannerReader.Value)
+            .AddSingleton(_ => OneDraftReader.Value)
+            .AddSingleton(_ => OneSignReader.Value)
             .AddLogging()
             .AddDatabase(options)
             .AddNetworks(options)

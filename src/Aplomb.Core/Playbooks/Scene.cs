@@ -36,7 +36,7 @@ public sealed class Scene(Situation situation)
         {
             // signs lean on each other; one that is being looked for does not show, so no circle is endless
             _seen[sign] = null;
-            clue = Signals.All[sign](this);
+            clue = HeardSigns.Heed(sign, Signals.All[sign](this), Situation.Heard);
             _seen[sign] = clue;
         }
 

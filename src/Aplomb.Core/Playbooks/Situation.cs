@@ -81,6 +81,9 @@ public sealed record Situation
     /// <summary>What <see cref="Text"/> was read to say.</summary>
     public required Reading Reading { get; init; }
 
+    /// <summary>Which signs a learned reader hears in the talk, each in [0, 1], by name; null where nobody listened.</summary>
+    public IReadOnlyDictionary<string, double>? Heard { get; init; }
+
     /// <summary>The talk without the newest post, oldest first.</summary>
     public IReadOnlyList<Turn> Turns { get; init; } = [];
     public Fault Fault { get; init; }

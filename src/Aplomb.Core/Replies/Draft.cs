@@ -80,6 +80,9 @@ public sealed record Draft
     /// <summary>How <see cref="Text"/> sounds; null where nobody worked it out.</summary>
     public Manner? Manner { get; init; }
 
+    /// <summary>What each sentence of <see cref="Text"/> does, as a learned reader hears it; null where nobody worked it out.</summary>
+    public IReadOnlyList<HeardSentence>? Heard { get; init; }
+
     /// <summary>What happened since its writer began; null where nothing did.</summary>
     public Since? Since { get; init; }
 

@@ -53,15 +53,29 @@ public static class ReplyCheck
     public static Check Run(Draft draft)
     {
         var scene = Scene.Of(draft);
-        var supported = scene.Language is "en" or "de";
-        var found = scene.Words.Plain.Length is 0
-            ? []
-            : (supported ? [.. Spoken, .. Wordless] : Wordless.Append(PrivateData.Find))
-                .SelectMany(rule => rule(scene))
-                .ToList();
-        List<Finding> findings = [.. Levels.Set(Settle(found), draft.Levels)];
-        return new Check(Judge(findings), findings, draft.Manner, supported);
+        return Weigh(scene, Look(scene), Hearing.Ears);
     }
+
+    /// <summary>What the wordings of the rules find.</summary>
+    internal static List<Finding> Look(Scene scene) =>
+        scene.Words.Plain.Length is 0
+            ? []
+            :
+            [
+                .. (IsSupported(scene) ? [.. Spoken, .. Wordless] : Wordless.Append(PrivateData.Find)).SelectMany(
+                    rule => rule(scene)
+                ),
+            ];
+
+    /// <summary>What is left of it when what was heard is heeded, and what follows.</summary>
+    internal static Check Weigh(Scene scene, List<Finding> found, IReadOnlyList<Ear> ears)
+    {
+        var heeded = IsSupported(scene) ? Hearing.Heed(scene, found, ears) : found;
+        List<Finding> findings = [.. Levels.Set(Settle(heeded), scene.Draft.Levels)];
+        return new Check(Judge(findings), findings, scene.Draft.Manner, IsSupported(scene));
+    }
+
+    private static bool IsSupported(Scene scene) => scene.Language is "en" or "de";
 
     /// <summary>One fault, one finding: overlaps of a rule are told once, and a fault of tone stands for what follows from it.</summary>
     private static List<Finding> Settle(List<Finding> found)

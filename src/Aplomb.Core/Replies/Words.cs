@@ -68,6 +68,13 @@ internal sealed class Words
         return new Span(from, end - from);
     }
 
+    /// <summary>The stretch of the plain text that a sentence of the text became.</summary>
+    public Span InPlainOf(HeardSentence sentence)
+    {
+        var start = InPlain(sentence.Start);
+        return new Span(start, InPlain(sentence.Start + sentence.Length) - start);
+    }
+
     /// <summary>The first place of the plain text that stands at or behind a place of the text.</summary>
     public int InPlain(int place)
     {
@@ -76,6 +83,21 @@ internal sealed class Words
     }
 
     public string Of(Span sentence) => Own.Substring(sentence.Start, sentence.Length);
+
+    /// <summary>A stretch of the plain text as it was written, without what it quotes.</summary>
+    public string Written(Span stretch)
+    {
+        var written = new StringBuilder(stretch.Length);
+        for (var i = stretch.Start; i < stretch.End; i++)
+        {
+            if (Own[i] is not Quoted)
+            {
+                _ = written.Append(Text[places[i]]);
+            }
+        }
+
+        return written.ToString();
+    }
 
     /// <summary>The sentence that a place of the plain text lies in.</summary>
     public Span SentenceAt(int place)

@@ -1,6 +1,7 @@
 using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using Aplomb.Readers.Training;
 
 namespace Aplomb.Readers;
 
@@ -21,6 +22,9 @@ internal sealed partial class Encoder(
 )
 {
     private static readonly WordPart Nothing = new();
+
+    public Vocabulary Vocabulary => vocabulary;
+
     private readonly WordPart?[] _known = new WordPart?[vocabulary.Words.Length];
 
     /// <summary>Fills in <see cref="EncoderDesk.Answers"/> for the text whose words and signals lie on the desk.</summary>
@@ -50,6 +54,36 @@ internal sealed partial class Encoder(
         }
 
         Heads.Share(own.Answers);
+    }
+
+    /// <summary>The vectors of a text's words: an empty one before, five behind.</summary>
+    /// <returns>How many words were looked at.</returns>
+    public int Look(ReaderDesk desk, out float[] vectors)
+    {
+        var count = Math.Min(desk.Words.Count, EncoderShape.MostWords);
+        vectors = new float[(count + 6) * EncoderShape.Width];
+        for (var i = 0; i < count; i++)
+        {
+            PartOf(desk.Words.Letters(i), desk.Encoder, i).Vector.CopyTo(vectors, (i + 1) * EncoderShape.Width);
+        }
+
+        return count;
+    }
+
+    /// <summary>Gives its vectors of words and of runs of letters to an encoder that is to learn something else with them.</summary>
+    public void Lend(EncoderWeights weights)
+    {
+        Array.Clear(weights.Words);
+        Array.Clear(weights.Runs);
+        for (var word = 0; word < vocabulary.Words.Length; word++)
+        {
+            words.Add(word, 1, weights.Word(word));
+        }
+
+        for (var run = 0; run < 1 << Vocabulary.RunBits; run++)
+        {
+            runs.Add(run, 1, weights.Run(run));
+        }
     }
 
     private WordPart PartOf(ReadOnlySpan<char> word, EncoderDesk desk, int place)

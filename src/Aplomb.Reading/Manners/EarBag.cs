@@ -10,6 +10,7 @@ internal sealed class EarBag
     public const int Bits = 16;
 
     private const uint Seed = 7;
+    private const uint MarkSeed = 11;
     private const int ShortestRun = 3;
     private const int LongestRun = 5;
 
@@ -21,7 +22,8 @@ internal sealed class EarBag
     public int[] Rows { get; }
     public float[] Values { get; }
 
-    public static EarBag Of(DraftWords said)
+    /// <param name="marks">What is known of the text beside its words; each is a row of its own.</param>
+    public static EarBag Of(DraftWords said, IReadOnlyList<string>? marks = null)
     {
         var (words, runs, before) = (new List<int>(), new List<int>(), Seed);
         foreach (var word in said.Words)
@@ -34,6 +36,11 @@ internal sealed class EarBag
             {
                 AddRuns(word, runs);
             }
+        }
+
+        foreach (var mark in marks ?? [])
+        {
+            words.Add(RowOf(Hashes.Of(mark, MarkSeed)));
         }
 
         var (rows, values) = (new List<int>(), new List<float>());

@@ -34,21 +34,18 @@ internal static class AdviseCommand
                     );
                 }
 
-                var reader = new Lazy<Reader>(Reader.Load);
+                var listener = Listener.Load();
                 var playbook = loaded?.Playbook ?? PlaybookFile.Default();
-                return await LineFilter.RunAsync<Line, Answer>(
-                    line => Advise(playbook, text => reader.Value.Read(text, evidence: false), line),
-                    ct
-                );
+                return await LineFilter.RunAsync<Line, Answer>(line => Advise(playbook, listener, line), ct);
             }
         );
         return command;
     }
 
-    internal static Answer Advise(Playbook playbook, Func<string, Reading> read, Line line)
+    internal static Answer Advise(Playbook playbook, Listener listener, Line line)
     {
         var told = line.Situation ?? throw new FormatException("`situation` is missing.");
-        var counsel = Advisor.Advise(playbook, told.Build(read));
+        var counsel = Advisor.Advise(playbook, listener.Hear(told));
         return new Answer(
             line.Id,
             [
@@ -70,6 +67,23 @@ internal static class AdviseCommand
     // the words of the playbook file
     private static string Say(TimeSpan time) =>
         time.TotalMinutes < 60 || time.TotalHours % 1 != 0 ? $"{time.TotalMinutes:0} min" : $"{time.TotalHours:0} h";
+
+    /// <summary>Reads and listens to situations that are told in words.</summary>
+    /// <param name="signs">Null listens to the words of the lists alone.</param>
+    internal sealed class Listener(Func<string, Reading> read, SignReader? signs)
+    {
+        public static Listener Load()
+        {
+            var reader = Reader.Load();
+            return new Listener(text => reader.Read(text, evidence: false), SignReader.Load(reader));
+        }
+
+        public Situation Hear(Told told)
+        {
+            var situation = told.Build(read);
+            return signs?.Listen(situation) ?? situation;
+        }
+    }
 
     internal sealed record Line(System.Text.Json.JsonElement? Id, Told? Situation);
 

@@ -34,29 +34,34 @@ internal static class CheckCommand
     public static Command Create()
     {
         var command = new Command("check", "Checks drafts of replies: JSON lines in, JSON lines out.");
-        command.SetAction((_, ct) => LineFilter.RunAsync(Answering(MannerReader.Load(Reader.Load())), ct));
+        command.SetAction((_, ct) => LineFilter.RunAsync(Answering(Reader.Load()), ct));
         return command;
     }
 
-    private static Func<Line, Answer> Answering(MannerReader manners) => line => Run(line, manners.Read(line.Draft));
-
-    private static Answer Run(Line line, Manner manner)
+    private static Func<Line, Answer> Answering(Reader reader)
     {
-        var check = ReplyCheck.Run(
+        var drafts = DraftReader.Load(reader);
+        return line => Run(line, reader, drafts);
+    }
+
+    private static Answer Run(Line line, Reader reader, DraftReader drafts)
+    {
+        var draft = drafts.Listen(
             new Draft
             {
                 Text = line.Draft,
                 Channel = line.Channel,
                 Post = line.Post,
+                Reading = line.Post is { } post ? reader.Read(post, evidence: false) : null,
                 Name = line.Name,
                 Handle = line.Handle?.TrimStart('@'),
                 Fault = line.Fault,
                 Thread = line.Thread ?? [],
                 InStorm = line.Storm is "storm",
                 Limit = line.Limit,
-                Manner = manner,
             }
         );
+        var (check, manner) = (ReplyCheck.Run(draft), draft.Manner!); // just listened to
         return new Answer(
             line.Id,
             check.Verdict,

@@ -5,7 +5,6 @@ using Aplomb.Data;
 using Aplomb.Data.PlaybookFiles;
 using Aplomb.Modules.Playbooks;
 using Aplomb.Playbooks;
-using Aplomb.Readers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aplomb.Commands;
@@ -71,15 +70,12 @@ internal static class PlaybookTest
         var status = 0;
         if (vignettes is { } key)
         {
-            var reader = new Lazy<Reader>(Reader.Load);
+            var listener = AdviseCommand.Listener.Load();
             var lines = await LinesAsync(key, ct);
             var results = await Bar.AsideAsync(
                 "Situations",
                 lines.Count,
-                step =>
-                    Task.FromResult(
-                        Vignettes.Try(playbook, text => reader.Value.Read(text, evidence: false), lines, step)
-                    )
+                step => Task.FromResult(Vignettes.Try(playbook, listener, lines, step))
             );
             status = await TellAsync(key.Name, results, Console.Out, Console.Error);
         }

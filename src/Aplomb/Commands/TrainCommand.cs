@@ -33,16 +33,21 @@ internal static class TrainCommand
                 "Train the model of politeness, receptiveness and tones alone, on the shipped reader (a minute).",
         };
         command.Add(dangersOnly);
+        var labelsOnly = new Option<bool>("--labels-only")
+        {
+            Description = "Train what the check and the advice hear alone, on the shipped reader (some minutes).",
+        };
         command.Add(mannersOnly);
+        command.Add(labelsOnly);
         command.SetAction(parsed =>
-            parsed.GetValue(mannersOnly)
-                ? RunManners(parsed.GetRequiredValue(data), parsed.GetRequiredValue(model))
-                : Run(
-                    parsed.GetRequiredValue(data),
-                    parsed.GetRequiredValue(lessons),
-                    parsed.GetRequiredValue(model),
-                    parsed.GetValue(dangersOnly)
-                )
+            parsed.GetValue(mannersOnly) ? RunManners(parsed.GetRequiredValue(data), parsed.GetRequiredValue(model))
+            : parsed.GetValue(labelsOnly) ? RunLabels(parsed.GetRequiredValue(lessons), parsed.GetRequiredValue(model))
+            : Run(
+                parsed.GetRequiredValue(data),
+                parsed.GetRequiredValue(lessons),
+                parsed.GetRequiredValue(model),
+                parsed.GetValue(dangersOnly)
+            )
         );
         return command;
     }
@@ -128,14 +133,11 @@ internal static class TrainCommand
             if (!dangersOnly)
             {
                 Write(model.FullName, stream => School.Train(data.FullName, lessons.FullName, stream, progress));
-                using var reading = File.OpenRead(model.FullName);
-                SmallModels.Train(data.FullName, reading, model.DirectoryName!, progress);
+                SmallModels.Train(data.FullName, lessons.FullName, model.FullName, model.DirectoryName!, progress);
             }
         });
         Console.WriteLine($"{dangers}: {new FileInfo(dangers).Length:N0} bytes.");
-        Console.WriteLine(
-            $"{model.FullName}: {model.Length:N0} bytes, names.model, forecast.model and manners.model beside it."
-        );
+        Console.WriteLine($"{model.FullName}: {model.Length:N0} bytes, the small models beside it.");
         Console.WriteLine("They ship with the next build.");
         return 0;
     }
@@ -149,6 +151,20 @@ internal static class TrainCommand
 
         WithBars(progress => SmallModels.TrainManners(data.FullName, model.DirectoryName!, progress)); // not null: it is a file in a folder
         Console.WriteLine($"{Path.Combine(model.DirectoryName!, "manners.model")}: it ships with the next build.");
+        return 0;
+    }
+
+    private static int RunLabels(DirectoryInfo lessons, FileInfo model)
+    {
+        if (!Exist(lessons))
+        {
+            return 1;
+        }
+
+        WithBars(progress =>
+            SmallModels.TrainLabels(lessons.FullName, Reader.Load(), model.DirectoryName!, progress) // not null: it is a file in a folder
+        );
+        Console.WriteLine("acts.model and signs.model ship with the next build.");
         return 0;
     }
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Aplomb.Playbooks;
-using Aplomb.Posts;
 
 namespace Aplomb.Commands;
 
@@ -35,7 +34,7 @@ internal static class Vignettes
 
     public static Results Try(
         Playbook playbook,
-        Func<string, Reading> read,
+        AdviseCommand.Listener listener,
         IReadOnlyList<string> lines,
         Action<int> step
     )
@@ -46,7 +45,7 @@ internal static class Vignettes
         {
             try
             {
-                tried.Add(One(playbook, read, at + 1, JsonSerializer.Deserialize<Key>(line, LineFilter.Json)!));
+                tried.Add(One(playbook, listener, at + 1, JsonSerializer.Deserialize<Key>(line, LineFilter.Json)!));
             }
             catch (Exception error) when (error is JsonException or FormatException)
             {
@@ -59,10 +58,10 @@ internal static class Vignettes
         return new Results(tried, bad);
     }
 
-    private static Trial One(Playbook playbook, Func<string, Reading> read, int line, Key key)
+    private static Trial One(Playbook playbook, AdviseCommand.Listener listener, int line, Key key)
     {
         var told = key.Situation ?? throw new FormatException("`situation` is missing.");
-        var counsel = Advisor.Advise(playbook, told.Build(read));
+        var counsel = Advisor.Advise(playbook, listener.Hear(told));
         var advised = counsel.Advice.Select(one => Spelling.Of(one.Do)).ToList();
         return new Trial(
             key.Id ?? "?",

@@ -23,7 +23,12 @@ public sealed class AdviseCommandTests
             input,
             output,
             errors,
-            line => AdviseCommand.Advise(PlaybookFile.Default(), static _ => Reading.Nothing, line),
+            line =>
+                AdviseCommand.Advise(
+                    PlaybookFile.Default(),
+                    new AdviseCommand.Listener(static _ => Reading.Nothing, signs: null),
+                    line
+                ),
             default
         );
 

@@ -1,6 +1,5 @@
 using Aplomb.Commands;
 using Aplomb.Data.PlaybookFiles;
-using Aplomb.Readers;
 
 namespace Aplomb.Playbooks;
 
@@ -10,7 +9,7 @@ namespace Aplomb.Playbooks;
 /// </summary>
 public sealed class OwnVignetteTests
 {
-    private static readonly Lazy<Reader> Ours = new(Reader.Load);
+    private static readonly Lazy<AdviseCommand.Listener> Ours = new(AdviseCommand.Listener.Load);
 
     [
         Theory,
@@ -22,12 +21,7 @@ public sealed class OwnVignetteTests
     {
         var lines = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "Playbooks", file));
 
-        var (tried, bad) = Vignettes.Try(
-            PlaybookFile.Default(),
-            text => Ours.Value.Read(text, evidence: false),
-            lines,
-            static _ => { }
-        );
+        var (tried, bad) = Vignettes.Try(PlaybookFile.Default(), Ours.Value, lines, static _ => { });
 
         Assert.Empty(bad);
         Assert.Equal(lines.Length, tried.Count);

@@ -72,5 +72,10 @@ public sealed class PlaybookTestTests
     }
 
     private static Vignettes.Results Try(params string[] lines) =>
-        Vignettes.Try(PlaybookFile.Default(), static _ => Reading.Nothing, lines, static _ => { });
+        Vignettes.Try(
+            PlaybookFile.Default(),
+            new AdviseCommand.Listener(static _ => Reading.Nothing, signs: null),
+            lines,
+            static _ => { }
+        );
 }

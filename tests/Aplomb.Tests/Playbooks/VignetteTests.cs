@@ -34,7 +34,11 @@ public sealed class VignetteTests
         {
             var key = JsonSerializer.Deserialize<Key>(line, LineFilter.Json)!;
             var told = JsonSerializer.Deserialize<AdviseCommand.Line>(line, LineFilter.Json)!;
-            var answer = AdviseCommand.Advise(playbook, static _ => Reading.Nothing, told);
+            var answer = AdviseCommand.Advise(
+                playbook,
+                new AdviseCommand.Listener(static _ => Reading.Nothing, signs: null),
+                told
+            );
             yield return (key.Id, [.. answer.Advice.Select(each => Spelling.Of(each.Do))], key);
         }
     }

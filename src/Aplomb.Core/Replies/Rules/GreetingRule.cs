@@ -144,8 +144,28 @@ internal static class WrongNameRule
             && used.Count > 0
             && used.Count < shown.Count
             && !scene.Opening.Title.HasText()
+            && !LooksLikeAName(display, used)
             ? "This is not a first name; a plain hello is safer."
             : null;
+    }
+
+    /// <summary>
+    /// Two to four words in capitals that begin with the name that was used: <c>Ruairi Flood</c>. A name that no list holds is more likely
+    /// than an alias, unless it begins with a word that is none.
+    /// </summary>
+    private static bool LooksLikeAName(string display, List<string> used)
+    {
+        var parts = display
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Where(part => part is not ("and" or "&" or "und" or "et" or "y"))
+            .ToList();
+        return parts.Count is >= 2 and <= 4
+            && parts.Count > used.Count
+            && used.Index().All(word => string.Equals(Plain(parts[word.Index]), word.Item, StringComparison.Ordinal))
+            && parts.TrueForAll(part =>
+                char.IsUpper(part[0]) && part.All(c => char.IsLetter(c) || c is '-' or '\'' or '’')
+            )
+            && (People.FirstNames.Has(parts[0]) || !People.FirstNames.IsWord(parts[0]));
     }
 
     private static bool HasText(this string? text) => !string.IsNullOrEmpty(text);
@@ -169,6 +189,15 @@ internal static class WrongNameRule
                 or "prof"
                 or "sir"
                 or "madam"
+                or "colonel"
+                or "col"
+                or "captain"
+                or "capt"
+                or "major"
+                or "sergeant"
+                or "sgt"
+                or "reverend"
+                or "rev"
                 or "herr"
                 or "herrn"
                 or "frau"
@@ -184,7 +213,7 @@ internal static class WrongNameRule
         return title is "mrs" or "miss" or "sir" or "madam" or "dr" or "prof"
             || shown.Any(IsTitle)
             || shown.Any(Open.Contains)
-            || scene.Salutation.Given is null;
+            || (scene.Salutation.Given is null && !LooksLikeAName(scene.Draft.Name ?? "", []));
     }
 
     private static string Plain(string word) =>

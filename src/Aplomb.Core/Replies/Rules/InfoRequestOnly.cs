@@ -89,7 +89,7 @@ internal static class InfoRequestOnly
         }
     }
 
-    private static Finding Finding(Scene scene, Span ask)
+    public static Finding Finding(Scene scene, Span ask)
     {
         var place = scene.Words.InText(ask.Start, ask.Length);
         var asked = scene.Draft.Text.Substring(place.Start, place.Length);

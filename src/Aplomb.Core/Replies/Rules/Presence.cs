@@ -47,31 +47,37 @@ internal static class Presence
         }
         else
         {
-            yield return Found.Missing(
-                scene,
-                "acknowledgement",
-                Level.Warn,
-                scene.Opening.End,
-                "Nothing here says that what happened was not right.",
-                Better.Sorry(scene)
-            );
+            yield return Unacknowledged(scene);
         }
     }
+
+    public static Finding Unacknowledged(Scene scene) =>
+        Found.Missing(
+            scene,
+            "acknowledgement",
+            Level.Warn,
+            scene.Opening.End,
+            "Nothing here says that what happened was not right.",
+            Better.Sorry(scene)
+        );
 
     public static IEnumerable<Finding> Step(Scene scene)
     {
         if (scene.IsComplaint && !Signs.HasStep(scene.Words, scene.Opening.End, scene.Closing))
         {
-            yield return Found.Missing(
-                scene,
-                "no-step",
-                Level.Warn,
-                Math.Max(0, scene.Closing - 1),
-                "The person still does not know who does what, and by when.",
-                Better.Step(scene)
-            );
+            yield return Stepless(scene);
         }
     }
+
+    public static Finding Stepless(Scene scene) =>
+        Found.Missing(
+            scene,
+            "no-step",
+            Level.Warn,
+            Math.Max(0, scene.Closing - 1),
+            "The person still does not know who does what, and by when.",
+            Better.Step(scene)
+        );
 
     public static IEnumerable<Finding> Listening(Scene scene)
     {

@@ -4,7 +4,8 @@ namespace Aplomb.Readers.Training;
 /// <param name="Rounds">How often it sees each sample.</param>
 /// <param name="Forgets">The share of what it found that is hidden from it at each step, so that it learns to do without.</param>
 /// <param name="Trusts">How much it believes its teachers where it knows the label: 0 to 1.</param>
-internal sealed record Schooling(uint Seed, int Rounds, float Forgets, float Trusts = 0.5f);
+/// <param name="WordRate">How far the vectors of words move at first; 0 leaves them as they are.</param>
+internal sealed record Schooling(uint Seed, int Rounds, float Forgets, float Trusts = 0.5f, float WordRate = 0.05f);
 
 /// <summary>
 /// A convolutional encoder with max pooling (Kim 2014) that learns many aims at once, by gradient steps: Adagrad for
@@ -14,7 +15,6 @@ internal sealed class EncoderMachine(EncoderWeights weights, IReadOnlyList<Aim> 
 {
     private const int Batch = 16;
     private const float Rate = 0.002f;
-    private const float WordRate = 0.05f;
     private const float MissedWords = 0.1f;
     private const float Shrink = 1e-5f;
 
@@ -34,7 +34,7 @@ internal sealed class EncoderMachine(EncoderWeights weights, IReadOnlyList<Aim> 
             foreach (var i in order)
             {
                 var left = 1 - ((float)done / all);
-                Step(samples[i], WordRate * left);
+                Step(samples[i], schooling.WordRate * left);
                 if (++done % Batch == 0)
                 {
                     _steps.Settle(Rate * left, 1f / Batch, Shrink);

@@ -47,7 +47,7 @@ internal sealed class EncoderSight(EncoderWeights weights)
         }
 
         TensorPrimitives.Multiply(mean, MeanFactor, mean);
-        Convolution.Match(weights, Text, Words, Pooled, Where);
+        Convolution.Match(weights.Patterns, weights.PatternBias, Text, Words, Pooled, Where);
         seen.Signals.CopyTo(Pooled[(EncoderShape.Filters + EncoderShape.Width)..]);
         Forget(dice, forgets);
         Think();

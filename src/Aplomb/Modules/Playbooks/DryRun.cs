@@ -1,5 +1,6 @@
 using Aplomb.Data;
 using Aplomb.Playbooks;
+using Aplomb.Readers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aplomb.Modules.Playbooks;
@@ -15,7 +16,7 @@ public sealed record Altered(Guid Case, string Who, string Line, CounselChange C
 public sealed record Tried(int Cases, int Advices, IReadOnlyList<Altered> Changed);
 
 /// <summary>What another playbook would have changed on cases of the past. Nothing is sent and nothing is kept.</summary>
-internal sealed class DryRun(IDbContextFactory<AppDb> databases, BrandReaders readers)
+internal sealed class DryRun(IDbContextFactory<AppDb> databases, BrandReaders readers, SignReader signs)
 {
     /// <summary>A month, as people plan.</summary>
     public static readonly TimeSpan Month = TimeSpan.FromDays(31);
@@ -58,9 +59,10 @@ internal sealed class DryRun(IDbContextFactory<AppDb> databases, BrandReaders re
                 continue;
             }
 
-            foreach (var (post, situation) in SituationOf.Since(file, since))
+            foreach (var (post, seen) in SituationOf.Since(file, since))
             {
                 advices++;
+                var situation = signs.Listen(seen);
                 // by its own hours the other playbook may have the desk open or closed
                 var theirs = situation with
                 {

@@ -2,11 +2,12 @@ using Aplomb.Cases;
 using Aplomb.Data;
 using Aplomb.Playbooks;
 using Aplomb.Posts;
+using Aplomb.Readers;
 
 namespace Aplomb.Modules.Playbooks;
 
 /// <summary>Says what the playbook would do next on a case, and which words it rests on.</summary>
-internal sealed class GiveAdvice(TimeProvider time)
+internal sealed class GiveAdvice(TimeProvider time, SignReader signs)
 {
     private const int WordsShown = 6;
     private const int ShortestWords = 3;
@@ -30,7 +31,7 @@ internal sealed class GiveAdvice(TimeProvider time)
         }
 
         var reading = file.Read(newest, evidence: true);
-        var situation = SituationOf.Case(file, newest, reading, time.GetUtcNow());
+        var situation = signs.Listen(SituationOf.Case(file, newest, reading, time.GetUtcNow()));
         var counsel = Advisor.Advise(file.Playbook, situation);
         var words = PlainLine.Softens(reading) ? [] : Words(newest.Text, reading, counsel);
         return new Answer(

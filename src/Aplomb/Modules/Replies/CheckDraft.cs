@@ -45,10 +45,10 @@ internal static class CheckDraft
             .DisableAntiforgery() // it changes nothing
             .RequireRateLimiting(RepliesModule.PublicCheck);
 
-    private static JsonHttpResult<CheckAnswer> Handle([FromForm] Request request, Reader reader, MannerReader manners)
+    private static JsonHttpResult<CheckAnswer> Handle([FromForm] Request request, Reader reader, DraftReader drafts)
     {
         var draft = DraftOf(request, reader);
-        var check = ReplyCheck.Run(draft with { Manner = manners.Read(draft.Text) });
+        var check = ReplyCheck.Run(drafts.Listen(draft));
         return TypedResults.Json(CheckAnswer.Of(draft, check), CheckJson.Options);
     }
 

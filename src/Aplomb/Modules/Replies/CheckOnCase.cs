@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Aplomb.Modules.Replies;
 
 /// <summary>Checks words in their case: with its talk, its brand's voice and saved words, and what happened meanwhile.</summary>
-internal sealed class CheckOnCase(Connectors connectors, BrandPlaybooks playbooks, MannerReader manners)
+internal sealed class CheckOnCase(Connectors connectors, BrandPlaybooks playbooks, DraftReader drafts)
 {
     /// <param name="Writer">Whoever writes, as colleagues call them.</param>
     /// <param name="Since">What happened since they began; null at the moment of sending, where any change keeps the words back anyhow.</param>
@@ -21,12 +21,12 @@ internal sealed class CheckOnCase(Connectors connectors, BrandPlaybooks playbook
         var draft = DraftOf.Case(file, words.Text, words.Channel, connectors.What(file.Account)?.Length) with
         {
             Since = words.Since,
-            Manner = manners.Read(words.Text),
             Voice = playbook.Voice,
             Levels = playbook.Levels,
             Snippets = [.. saved.Select(row => SnippetText.Fill(row.Text, values))],
         };
-        return (draft, Run(draft));
+        var heard = drafts.Listen(draft);
+        return (heard, Run(heard));
     }
 
     /// <summary>The check, and one rule of the composer's own: no reply leaves with a variable that nobody filled in.</summary>

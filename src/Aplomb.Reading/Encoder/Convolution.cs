@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace Aplomb.Readers.Training;
+namespace Aplomb.Readers;
 
 /// <summary>Looks for patterns in a text: two patterns at four places at a time.</summary>
 internal static class Convolution
@@ -10,7 +10,7 @@ internal static class Convolution
 
     /// <summary>The best match of each pattern, at least 0, and where it begins; -1 where no match is above 0.</summary>
     /// <param name="text">Vectors of the words, with an empty one before and five after.</param>
-    public static void Match(EncoderWeights weights, float[] text, int words, Span<float> best, int[] where)
+    public static void Match(float[] patterns, float[] bias, float[] text, int words, Span<float> best, int[] where)
     {
         best[..EncoderShape.Filters].Clear();
         Array.Fill(where, -1);
@@ -19,11 +19,11 @@ internal static class Convolution
         {
             for (var place = 0; place < words; place += 4)
             {
-                MatchBlock(weights.Patterns, pattern, text, place, matches);
+                MatchBlock(patterns, pattern, text, place, matches);
                 for (var i = 0; i < 8; i++)
                 {
                     var (which, at) = (pattern + (i >> 2), place + (i & 3));
-                    var match = matches[i] + weights.PatternBias[which];
+                    var match = matches[i] + bias[which];
                     if (at < words && match > best[which])
                     {
                         (best[which], where[which]) = (match, at);

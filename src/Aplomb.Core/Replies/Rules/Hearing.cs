@@ -1,0 +1,123 @@
+namespace Aplomb.Replies.Rules;
+
+/// <summary>What a learned reader hears must be to count for one rule.</summary>
+/// <param name="Score">How much of it is heard in the draft, in [0, 1].</param>
+/// <param name="Alarm">From here on it is found, whatever the wordings say.</param>
+/// <param name="Doubt">Below it a wording alone is not believed.</param>
+/// <param name="Heeds">Whether the rule applies to this draft at all.</param>
+/// <param name="Find">Makes the finding.</param>
+internal sealed record Ear(
+    string Rule,
+    Func<Scene, double> Score,
+    double Alarm,
+    double Doubt,
+    Func<Scene, bool> Heeds,
+    Func<Scene, Finding> Find
+);
+
+/// <summary>
+/// The second voice of the check: what a learned reader hears in each sentence (<see cref="HeardSentence"/>) adds findings
+/// that no wording names, and holds back wordings that sound innocent where they stand. Where nobody listened, the wordings decide alone.
+/// </summary>
+internal static class Hearing
+{
+    public static IReadOnlyList<Ear> Ears { get; } =
+    [
+        At("non-apology", Act.NonApology, Level.Stop, 0.9, 0.1, _ => true),
+        At("arguing", Act.Arguing, Level.Stop, 0.85, 0.15, scene => scene.IsComplaint),
+        At("mockery", Act.Mockery, Level.Stop, 0.85, 0, _ => true),
+        At("mismatch", Act.Cheer, Level.Stop, 0.3, 0.1, scene => scene.IsComplaint),
+        At("public-compensation", Act.Offer, Level.Stop, 0.5, 0.2, scene => scene.IsPublic),
+        At("removal-for-reward", Act.Removal, Level.Stop, 0.45, 0, _ => true),
+        At("legal-admission", Act.AdmitsCause, Level.Stop, 0.2, 0.03, IsOpen),
+        At("private-data", Act.AsksDataHere, Level.Stop, 0.9, 0, scene => scene.IsPublic),
+        At("private-data", Act.AsksSecret, Level.Stop, 0.5, 0, _ => true),
+        At("defensive-shape", Act.Accuses, Level.Warn, 0.35, 0.05, _ => true),
+        At("private-move", Act.AsksPrivateBare, Level.Warn, 0.85, 0.02, scene => scene.IsPublic),
+        new(
+            "info-request-only",
+            Errands,
+            0.35,
+            0,
+            scene => scene.IsComplaint && !Acknowledged(scene),
+            scene => InfoRequestOnly.Finding(scene, scene.Words.InPlainOf(Loudest(scene, IsErrand)))
+        ),
+        new(
+            "acknowledgement",
+            scene => 1 - Most(scene, Act.Acknowledges),
+            0.75,
+            0.3,
+            scene => scene.IsComplaint && !Acknowledged(scene),
+            Presence.Unacknowledged
+        ),
+        new("no-step", scene => 1 - Most(scene, Act.Step), 0.55, 0.2, scene => scene.IsComplaint, Presence.Stepless),
+    ];
+
+    /// <summary>What the wordings found, put right by what was heard.</summary>
+    public static List<Finding> Heed(Scene scene, List<Finding> found, IReadOnlyList<Ear> ears)
+    {
+        if (scene.Draft.Heard is not { Count: > 0 })
+        {
+            return found;
+        }
+
+        foreach (var ear in ears)
+        {
+            var score = ear.Score(scene);
+            var said = found.Exists(finding => string.Equals(finding.Rule, ear.Rule, StringComparison.Ordinal));
+            if (said && score < ear.Doubt)
+            {
+                found.RemoveAll(finding => string.Equals(finding.Rule, ear.Rule, StringComparison.Ordinal));
+            }
+            else if (!said && score >= ear.Alarm && ear.Heeds(scene))
+            {
+                found.Add(ear.Find(scene));
+            }
+        }
+
+        return found;
+    }
+
+    private static Ear At(string rule, Act act, Level level, double alarm, double doubt, Func<Scene, bool> heeds) =>
+        new(
+            rule,
+            scene => Most(scene, act),
+            alarm,
+            doubt,
+            heeds,
+            scene =>
+            {
+                var sentence = Loudest(scene, heard => heard[act]);
+                var (why, instead) = HeardWords.For(rule, scene);
+                return new Finding(rule, LevelOf(rule, level, scene), sentence.Start, sentence.Length, why, instead);
+            }
+        );
+
+    private static Level LevelOf(string rule, Level level, Scene scene) =>
+        rule switch
+        {
+            "arguing" when !scene.IsPublic => Level.Warn,
+            "mismatch" when !scene.IsStrong => Level.Warn,
+            _ => level,
+        };
+
+    private static bool IsOpen(Scene scene) => scene.Draft.Fault is Fault.Unknown && scene.IsGrave;
+
+    private static bool Acknowledged(Scene scene) =>
+        scene.Ours.Any(turn => Signs.Owns(turn.Own) || Signs.HasStock(turn.Own));
+
+    private static double Most(Scene scene, Act act) => scene.Draft.Heard!.Max(heard => heard[act]);
+
+    private static HeardSentence Loudest(Scene scene, Func<HeardSentence, double> score) =>
+        scene.Draft.Heard!.MaxBy(score)!;
+
+    /// <summary>Nothing but errands: something is asked or somewhere is pointed to, nothing is owned and nothing done.</summary>
+    private static double Errands(Scene scene) =>
+        Math.Min(
+            scene.Draft.Heard!.Max(IsErrand),
+            1 - Math.Max(Most(scene, Act.Acknowledges), Math.Max(Most(scene, Act.Step), Most(scene, Act.Stock)))
+        );
+
+    private static double IsErrand(HeardSentence heard) =>
+        Math.Min(1, heard[Act.SendsAway] + heard[Act.AsksInfo] + heard[Act.AsksPrivate] + heard[Act.AsksPrivateBare]);
+}

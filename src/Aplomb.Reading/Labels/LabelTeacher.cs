@@ -1,0 +1,166 @@
+using Aplomb.Readers.Bags;
+using Aplomb.Readers.Manners;
+using Aplomb.Readers.Training;
+
+namespace Aplomb.Readers.Labels;
+
+/// <summary>One labelled text.</summary>
+/// <param name="Marks">What is known beside its words.</param>
+/// <param name="Fold">Texts that belong together are held out together.</param>
+internal sealed record LabelLesson(string Text, IReadOnlyList<string> Marks, IReadOnlySet<string> Labels, int Fold);
+
+/// <summary>Makes a <see cref="LabelModel"/>: the same lessons and the same reader give the same bytes.</summary>
+internal sealed class LabelTeacher
+{
+    /// <summary>Held-out parts, for curves and measures.</summary>
+    public const int Folds = 5;
+
+    private const float Closeness = 0.3f;
+    private const int Hidden = 64;
+    private static readonly Schooling[] Schoolings =
+    [
+        new(Seed: 1, Rounds: 20, Forgets: 0.4f, WordRate: 0),
+        new(Seed: 2, Rounds: 20, Forgets: 0.4f, WordRate: 0),
+    ];
+
+    private readonly string[] _names;
+    private readonly IReadOnlyList<LabelLesson> _lessons;
+    private readonly List<LabelText> _texts;
+    private readonly List<Sample> _samples;
+    private readonly Encoder _encoder;
+
+    public LabelTeacher(Reader reader, string[] names, IReadOnlyList<LabelLesson> lessons)
+    {
+        (_names, _lessons) = (names, lessons);
+        _encoder = reader.Show("", (model, _) => model.Encoder);
+        _texts = [.. lessons.Select(lesson => LabelText.Of(reader, lesson.Text, lesson.Marks))];
+        _samples = [.. lessons.Select(lesson => Sample(reader, lesson))];
+    }
+
+    /// <summary>Learns from all lessons; curves come from models that did not know the lessons they were fitted on.</summary>
+    /// <param name="progress">Told the share that is done.</param>
+    public LabelModel Learn(Action<double> progress)
+    {
+        var crossed = Crossed(done => progress(done * Folds / (Folds + 1)));
+        var curves = _names.Select((name, label) => LabelCurve.Fit(Held(crossed, name, label))).ToArray();
+        var model = Teach(without: -1) with { Curves = curves };
+        progress(1);
+        return model;
+    }
+
+    /// <summary>How likely each label holds of each lesson, by a model that did not know it; the curves did.</summary>
+    public double[][] Judge(Action<double> progress)
+    {
+        var crossed = Crossed(progress);
+        var curves = _names.Select((name, label) => LabelCurve.Fit(Held(crossed, name, label))).ToArray();
+        return
+        [
+            .. crossed.Select(one =>
+                curves.Select((curve, label) => curve.Of(one.Words[label], one.Patterns[label])).ToArray()
+            ),
+        ];
+    }
+
+    private List<(float Words, float Patterns, bool Yes)> Held(
+        (float[] Words, float[] Patterns)[] crossed,
+        string name,
+        int label
+    ) => [.. crossed.Select((one, i) => (one.Words[label], one.Patterns[label], _lessons[i].Labels.Contains(name)))];
+
+    private (float[] Words, float[] Patterns)[] Crossed(Action<double> progress)
+    {
+        var crossed = new (float[] Words, float[] Patterns)[_lessons.Count];
+        var done = 0;
+        _ = Parallel.For(
+            0,
+            Folds,
+            new ParallelOptions { MaxDegreeOfParallelism = 2 },
+            fold =>
+            {
+                var model = Teach(fold);
+                for (var i = 0; i < crossed.Length; i++)
+                {
+                    if (_lessons[i].Fold == fold)
+                    {
+                        crossed[i] = model.Raw(_texts[i]);
+                    }
+                }
+
+                progress((double)Interlocked.Increment(ref done) / Folds);
+            }
+        );
+        return crossed;
+    }
+
+    private LabelModel Teach(int without)
+    {
+        var taken = Enumerable.Range(0, _lessons.Count).Where(i => _lessons[i].Fold != without).ToArray();
+        EarBag[] bags = [.. taken.Select(i => _texts[i].Bag)];
+        var ears = _names
+            .Select(name =>
+                Steps.Pack(
+                    EarMachine.Learn(
+                        bags,
+                        [.. taken.Select(i => _lessons[i].Labels.Contains(name) ? 1f : 0f)],
+                        LabelModel.Bits,
+                        Closeness
+                    )
+                )
+            )
+            .ToArray();
+        var nets = Schoolings.Select(schooling => Net([.. taken.Select(i => _samples[i])], schooling)).ToArray();
+        return new LabelModel(
+            _names,
+            [.. ears.Select(ear => ear.Packed)],
+            [.. ears.Select(ear => ear.Step)],
+            nets,
+            new LabelCurve[_names.Length]
+        );
+    }
+
+    private PatternNet Net(Sample[] samples, Schooling schooling)
+    {
+        var shape = new EncoderShape(_encoder.Vocabulary.Words.Length, Hidden, _names.Length);
+        var weights = new EncoderWeights(shape, schooling.Seed);
+        _encoder.Lend(weights);
+        new EncoderMachine(weights, [new Aim("labels", AimKind.Flags, 0, _names.Length, 1)], schooling).Learn(
+            samples,
+            _ => { }
+        );
+        return new PatternNet(
+            weights.Patterns,
+            weights.PatternBias,
+            weights.Hidden,
+            weights.HiddenBias,
+            weights.Outputs,
+            weights.OutputBias
+        );
+    }
+
+    private Sample Sample(Reader reader, LabelLesson lesson)
+    {
+        var seen = reader.Show(lesson.Text, (model, desk) => Seen(model.Encoder.Vocabulary, desk));
+        return new Sample(
+            new Row("labels", lesson.Text, [], Score: null, Language: null, Part: null),
+            seen,
+            0,
+            [.. _names.Select(name => lesson.Labels.Contains(name) ? 1f : 0f)],
+            1
+        );
+    }
+
+    /// <summary>Known words are whole vectors; of others the runs of letters are known.</summary>
+    private static Seen Seen(Vocabulary vocabulary, ReaderDesk desk)
+    {
+        var count = Math.Min(desk.Words.Count, EncoderShape.MostWords);
+        var (words, runs) = (new int[count], new int[count][]);
+        Span<int> found = stackalloc int[EncoderDesk.MostRuns];
+        for (var i = 0; i < count; i++)
+        {
+            words[i] = vocabulary.Find(desk.Words.Letters(i));
+            runs[i] = words[i] >= 0 ? [] : found[..Vocabulary.Runs(desk.Words.Letters(i), found)].ToArray();
+        }
+
+        return new Seen(words, runs, [.. desk.Signals]);
+    }
+}
