@@ -12,10 +12,26 @@ internal static class HeardSigns
     /// <param name="Alarm">From here on a sign shows, whatever the words say.</param>
     /// <param name="Doubt">Below it the words alone are not believed.</param>
     [StructLayout(LayoutKind.Auto)]
-    internal readonly record struct Ear(double Alarm, double Doubt);
+    private readonly record struct Ear(double Alarm, double Doubt);
 
-    public static FrozenDictionary<string, Ear> Ears { get; set; } =
-        new Dictionary<string, Ear>(StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
+    /// <summary>Likelihoods end at 1.</summary>
+    private const double Never = 2;
+
+    /// <summary>Set on situations that were written for it (docs/playbook.md). Signs of danger are never held back.</summary>
+    private static readonly FrozenDictionary<string, Ear> Ears = new Dictionary<string, Ear>(StringComparer.Ordinal)
+    {
+        ["asks_money"] = new(0.4, 0),
+        ["clear_issue"] = new(0.6, 0),
+        ["did_not_help"] = new(0.7, 0),
+        ["displeased"] = new(0.6, 0),
+        ["issue_in_words"] = new(0.4, 0),
+        ["mockery"] = new(0.4, 0),
+        ["plain_question"] = new(Never, 0.2),
+        ["praise"] = new(0.5, 0),
+        ["reports_danger"] = new(0.3, 0),
+        ["technical"] = new(0.6, 0),
+        ["vague_question"] = new(0.3, 0),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static Clue? Heed(string sign, Clue? found, IReadOnlyDictionary<string, double>? heard)
     {

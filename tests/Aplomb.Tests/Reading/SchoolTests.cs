@@ -37,7 +37,10 @@ public sealed class SchoolTests(ITestOutputHelper output)
     public void All_models_together_stay_small()
     {
         var models = new DirectoryInfo(Path.Combine(Root, "src/Aplomb.Reading/Model")).GetFiles("*.model");
-        Assert.InRange(models.Sum(model => model.Length), 1, 12_000_000);
+        var heard = models.Where(model => model.Name is "acts.model" or "signs.model").Sum(model => model.Length);
+
+        Assert.InRange(models.Sum(model => model.Length) - heard, 1, 12_000_000);
+        Assert.InRange(heard, 1, 1_200_000); // the check and the advice rest on these, the reader does not
     }
 
     [Fact]

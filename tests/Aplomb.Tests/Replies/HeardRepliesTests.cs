@@ -1,0 +1,87 @@
+using Aplomb.Readers;
+using Xunit.Abstractions;
+
+namespace Aplomb.Replies;
+
+/// <summary>
+/// How often the check says what a coach says when it listens with both voices, as on the desk. Nothing was learned from these drafts; how
+/// often which of them were looked at tells docs/check.md. The floors lie below what is measured, never above.
+/// </summary>
+public sealed class HeardRepliesTests(ITestOutputHelper output)
+{
+    private static readonly Reader Reader = Reader.Load();
+    private static readonly DraftReader Drafts = DraftReader.Load(Reader);
+
+    [Theory]
+    [InlineData("replies.jsonl", 0.8, 0.75, 0.07)]
+    [InlineData("more-replies.jsonl", 0.88, 0.85, 0.07)]
+    [InlineData("blind-english.jsonl", 0.85, 0.8, 0.04)]
+    [InlineData("blind2-english.jsonl", 0.8, 0.8, 0.07)]
+    [InlineData("blind3-english.jsonl", 0.75, 0.7, 0.09)]
+    [InlineData("blind4-english.jsonl", 0.68, 0.55, 0.12)]
+    [InlineData("blind4-german.jsonl", 0.58, 0.5, 0.09)]
+    [InlineData("blind5-english.jsonl", 0.73, 0.62, 0.03)]
+    public void The_check_that_listens_agrees_with_a_coach(string file, double verdicts, double found, double goodStopped)
+    {
+        var read = CodedReply.Read(file).Select(coded => (Coded: coded, Said: Check(coded.ToDraft()).Verdict)).ToList();
+        var stops = read.Where(pair => pair.Coded.Verdict is Verdict.Stop).ToList();
+        var ready = read.Where(pair => pair.Coded.Verdict is Verdict.Ready).ToList();
+        var right = read.Average(pair => pair.Coded.Verdict == pair.Said ? 1.0 : 0);
+        var told = stops.Average(pair => pair.Said is Verdict.Stop ? 1.0 : 0);
+        var stopped = ready.Average(pair => pair.Said is Verdict.Stop ? 1.0 : 0);
+        output.WriteLine($"{file}: verdict {right:F3}, stops {told:F3} of {stops.Count}, good stopped {stopped:F3} of {ready.Count}");
+
+        Assert.InRange(right, verdicts, 1);
+        Assert.InRange(told, found, 1);
+        Assert.InRange(stopped, 0, goodStopped);
+    }
+
+    [Theory]
+    [InlineData("The opening hours had been on the door since spring.", Act.Arguing)]
+    [InlineData("We regret that the wait felt long to you.", Act.NonApology)]
+    [InlineData("A technician rings your bell tomorrow at nine and brings the part.", Act.Step)]
+    [InlineData("Being left on a platform with two children at night is awful, and that was us.", Act.Acknowledges)]
+    [InlineData("There will be a little something waiting for you at the desk.", Act.Offer)]
+    public void What_a_sentence_does_is_heard_without_its_trigger_words(string sentence, Act act)
+    {
+        var heard = Drafts.Listen(ReplyCheckTests.Angry(sentence)).Heard!;
+
+        var likelihoods = Assert.Single(heard).Likelihoods;
+        output.WriteLine(string.Join(", ", likelihoods.Index().Where(one => one.Item > 0.05).Select(one => $"{(Act)one.Index} {one.Item:F2}")));
+        Assert.Equal(act, (Act)likelihoods.Index().Where(one => (Act)one.Index is not Act.NamesMatter).MaxBy(one => one.Item).Index);
+    }
+
+    [Fact]
+    public void What_others_said_is_not_held_against_the_writer()
+    {
+        const string Plain = "Hi Mara, that must have been a long evening, and I'm sorry. Jonas brings the part at nine.";
+        var quoting = Plain + " You were told “those are the rules, read them”, and that was wrong.";
+
+        Assert.Equal(Drafts.Listen(Draft(Plain)).Heard!.Count + 1, Drafts.Listen(Draft(quoting)).Heard!.Count);
+        Assert.DoesNotContain("rules", string.Concat(Sentences.Of(quoting).Select(sentence => sentence.Own)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_of_greeting_alone_are_taken_with_the_sentence_behind_them()
+    {
+        var sentence = Assert.Single(Sentences.Of("Hello! Sorry. Nine hours on a platform is no way to travel."));
+
+        Assert.Equal(0, sentence.Start);
+    }
+
+    [Fact]
+    public void Where_nobody_listened_the_wordings_decide_alone()
+    {
+        var draft = Draft("Calm down.");
+
+        Assert.Null(draft.Heard);
+        Assert.Contains(ReplyCheck.Run(draft).Findings, finding => finding.Rule is "arguing");
+    }
+
+    internal static Check Check(Draft draft) =>
+        ReplyCheck.Run(
+            Drafts.Listen(draft with { Reading = draft.Post is { } post ? Reader.Read(post, evidence: false) : null })
+        );
+
+    private static Draft Draft(string text) => ReplyCheckTests.Angry(text);
+}
