@@ -33,6 +33,29 @@ internal static class BulkWrite
         await RepeatAsync(db, $"INSERT INTO {into} VALUES ({values})", columns, rows, ct);
     }
 
+    /// <summary>Inserts rows; of those that are there already by their key, writes the other columns anew.</summary>
+    public static async Task PutAllAsync<T>(this AppDb db, IReadOnlyCollection<T> rows, CancellationToken ct)
+        where T : class
+    {
+        if (rows.Count is 0)
+        {
+            return;
+        }
+
+        var table = db.Model.FindEntityType(typeof(T))!;
+        BulkColumn[] columns = [.. table.GetProperties().Select(property => new BulkColumn(property))];
+        var keys = table.FindPrimaryKey()!.Properties.Select(property => property.GetColumnName()).ToList();
+        var others = columns.Where(column => !keys.Contains(column.Name, StringComparer.Ordinal));
+        var sql =
+            $"INSERT INTO {table.GetTableName()} ({string.Join(", ", columns.Select(column => column.Name))}) "
+            + $"VALUES ({string.Join(", ", columns.Select(column => column.Parameter))}) "
+            + $"ON CONFLICT ({string.Join(", ", keys)}) DO UPDATE "
+            + $"SET {string.Join(", ", others.Select(column => $"{column.Name} = excluded.{column.Name}"))}";
+        _ = db.Database.GetDbConnection() is NpgsqlConnection postgres
+            ? await SendAsync(postgres, sql, columns, rows, ct)
+            : await RepeatAsync(db, sql, columns, rows, ct);
+    }
+
     /// <summary>Writes some columns of rows that are there already.</summary>
     /// <param name="changed">The properties to write; not those that guard against an older writer.</param>
     /// <exception cref="DbUpdateConcurrencyException">Somebody else wrote one of the rows since it was read.</exception>
