@@ -46,7 +46,10 @@ public sealed record CaseDeeds
             or CaseEvent.DeedDone
             or CaseEvent.DeedFailed
             or CaseEvent.DeedUndoing
-            or CaseEvent.DeedUndone => this with { All = Deed.After(All, fact) },
+            or CaseEvent.DeedUndone => this with
+            {
+                All = Deed.After(All, fact),
+            },
             _ => this,
         };
 }

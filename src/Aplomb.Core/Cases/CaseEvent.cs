@@ -184,13 +184,8 @@ public abstract record CaseEvent
     /// <param name="Link">To undo it by.</param>
     /// <param name="Person">Whose case it was said on.</param>
     /// <param name="Reasons">What spoke for it then.</param>
-    public sealed record PeopleLinked(
-        Guid Link,
-        Guid Person,
-        Guid Other,
-        Actor By,
-        IReadOnlyList<LinkReason> Reasons
-    ) : CaseEvent;
+    public sealed record PeopleLinked(Guid Link, Guid Person, Guid Other, Actor By, IReadOnlyList<LinkReason> Reasons)
+        : CaseEvent;
 
     /// <summary>Somebody said that two profiles are not one person: it is not suggested again.</summary>
     public sealed record PeopleKeptApart(Guid Link, Guid Person, Guid Other, Actor By) : CaseEvent;

@@ -106,7 +106,10 @@ public static class Linking
         };
 
     /// <summary>Where a third wrote the same words, it is a thing that many say.</summary>
-    private static IEnumerable<(Guid Other, LinkReason Reason)> ByWords(Guid person, IReadOnlyCollection<CopySeen> copies)
+    private static IEnumerable<(Guid Other, LinkReason Reason)> ByWords(
+        Guid person,
+        IReadOnlyCollection<CopySeen> copies
+    )
     {
         foreach (var alike in copies.GroupBy(one => one.Cluster))
         {

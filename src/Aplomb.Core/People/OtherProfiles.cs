@@ -34,25 +34,85 @@ internal static partial class OtherProfiles
     /// <summary>What stands where a handle could, and is none.</summary>
     private static readonly HashSet<string> Everyday = new(StringComparer.OrdinalIgnoreCase)
     {
-        "well", "the", "my", "you", "soon", "usual", "always", "before", "did", "it", "a", "an", "ich", "der", "die", "das", "ein", "eine",
-        "there", "here", "not", "no", "private", "public",
+        "well",
+        "the",
+        "my",
+        "you",
+        "soon",
+        "usual",
+        "always",
+        "before",
+        "did",
+        "it",
+        "a",
+        "an",
+        "ich",
+        "der",
+        "die",
+        "das",
+        "ein",
+        "eine",
+        "there",
+        "here",
+        "not",
+        "no",
+        "private",
+        "public",
     };
 
-    [GeneratedRegex(@"\bi(?:['’]ve| have|['’]d| had)? (?:also |already |just |even )?(?:" + Said + @")\b[^.!?\n]{0,60}\bon " + On + @"\b,? ?(?:too |as well )?(?:as|under|from|with) " + As, How, Patience)]
+    [GeneratedRegex(
+        @"\bi(?:['’]ve| have|['’]d| had)? (?:also |already |just |even )?(?:"
+            + Said
+            + @")\b[^.!?\n]{0,60}\bon "
+            + On
+            + @"\b,? ?(?:too |as well )?(?:as|under|from|with) "
+            + As,
+        How,
+        Patience
+    )]
     private static partial Regex Wrote();
 
-    [GeneratedRegex(@"\bi(?:['’]ve| have|['’]d| had)? (?:also |already |just |even )?(?:" + Said + @")\b[^.!?\n]{0,40}\b(?:as|under|from) " + As + @",? (?:too |as well )?on " + On + @"\b", How, Patience)]
+    [GeneratedRegex(
+        @"\bi(?:['’]ve| have|['’]d| had)? (?:also |already |just |even )?(?:"
+            + Said
+            + @")\b[^.!?\n]{0,40}\b(?:as|under|from) "
+            + As
+            + @",? (?:too |as well )?on "
+            + On
+            + @"\b",
+        How,
+        Patience
+    )]
     private static partial Regex WroteAs();
 
-    [GeneratedRegex(@"\b(?:i am|i['’]m|it['’]s me,?|this is me,?) (?:also )?@" + @"(?<who>[a-z0-9_][a-z0-9_.-]{1,60}(?:@[a-z0-9.-]{3,60})?)" + @",? on " + On + @"\b", How, Patience)]
+    [GeneratedRegex(
+        @"\b(?:i am|i['’]m|it['’]s me,?|this is me,?) (?:also )?@"
+            + @"(?<who>[a-z0-9_][a-z0-9_.-]{1,60}(?:@[a-z0-9.-]{3,60})?)"
+            + @",? on "
+            + On
+            + @"\b",
+        How,
+        Patience
+    )]
     private static partial Regex IAm();
 
     [GeneratedRegex(@"\bmy (?:other )?" + On + @" (?:account|profile|handle|name) (?:is|was|:) ?" + As, How, Patience)]
     private static partial Regex MyProfile();
 
-    [GeneratedRegex(@"\b(?:ich (?:habe|hab|hatte)|habe ich|hab ich)\b[^.!?\n]{0,60}\bauf " + On + @"\b[^.!?\n]{0,12}\b(?:als|unter|von) " + As, How, Patience)]
+    [GeneratedRegex(
+        @"\b(?:ich (?:habe|hab|hatte)|habe ich|hab ich)\b[^.!?\n]{0,60}\bauf "
+            + On
+            + @"\b[^.!?\n]{0,12}\b(?:als|unter|von) "
+            + As,
+        How,
+        Patience
+    )]
     private static partial Regex Schrieb();
 
-    [GeneratedRegex(@"\bmein(?:em|en)? (?:andere[sn]? )?" + On + @"[- ]?(?:konto|profil|name|account) (?:ist|heißt|war|:) ?" + As, How, Patience)]
+    [GeneratedRegex(
+        @"\bmein(?:em|en)? (?:andere[sn]? )?" + On + @"[- ]?(?:konto|profil|name|account) (?:ist|heißt|war|:) ?" + As,
+        How,
+        Patience
+    )]
     private static partial Regex MeinProfil();
 }

@@ -102,10 +102,16 @@ public static partial class PersonSigns
         {
             var link = match.Value.ToLowerInvariant();
             var from = link.IndexOf("://", StringComparison.Ordinal);
-            link = (from < 0 ? link : link[(from + 3)..]).Split('?', '#')[0].TrimEnd('/', '.', ',', ';', ':', '!', ')', ']', '"', '\'');
+            link = (from < 0 ? link : link[(from + 3)..])
+                .Split('?', '#')[0]
+                .TrimEnd('/', '.', ',', ';', ':', '!', ')', ']', '"', '\'');
             link = link.StartsWith("www.", StringComparison.Ordinal) ? link[4..] : link;
             var host = link.Split('/')[0];
-            if (host.Contains('.', StringComparison.Ordinal) && !IsNetwork(host) && (host.Length < link.Length || !IsShared(host)))
+            if (
+                host.Contains('.', StringComparison.Ordinal)
+                && !IsNetwork(host)
+                && (host.Length < link.Length || !IsShared(host))
+            )
             {
                 yield return link;
             }
@@ -141,24 +147,55 @@ public static partial class PersonSigns
 
     private static readonly string[] Networks =
     [
-        "x.com", "twitter.com", "t.co", "facebook.com", "fb.com", "fb.me", "instagram.com", "linkedin.com", "lnkd.in", "bsky.app",
-        "bsky.social", "mastodon.social", "threads.net",
+        "x.com",
+        "twitter.com",
+        "t.co",
+        "facebook.com",
+        "fb.com",
+        "fb.me",
+        "instagram.com",
+        "linkedin.com",
+        "lnkd.in",
+        "bsky.app",
+        "bsky.social",
+        "mastodon.social",
+        "threads.net",
     ];
 
     private static readonly string[] Shared =
     [
-        "youtube.com", "youtu.be", "google.com", "goo.gl", "bit.ly", "imgur.com", "giphy.com", "tenor.com", "wikipedia.org", "medium.com",
-        "change.org", "reddit.com", "tiktok.com", "trustpilot.com",
+        "youtube.com",
+        "youtu.be",
+        "google.com",
+        "goo.gl",
+        "bit.ly",
+        "imgur.com",
+        "giphy.com",
+        "tenor.com",
+        "wikipedia.org",
+        "medium.com",
+        "change.org",
+        "reddit.com",
+        "tiktok.com",
+        "trustpilot.com",
     ];
 
-    [GeneratedRegex(@"\b(?:order|booking|ticket|case|reference|ref|claim|invoice|bestellung|bestellnummer|auftrag|auftragsnummer|buchung|buchungsnummer|vorgang|rechnung|pedido|reserva|commande)(?:[ -]?(?:number|no|nr|nummer|numero|id))?[ .:#-]{1,4}(?<code>[a-z]{0,4}-?[0-9]{4,12})\b", How, Patience)]
+    [GeneratedRegex(
+        @"\b(?:order|booking|ticket|case|reference|ref|claim|invoice|bestellung|bestellnummer|auftrag|auftragsnummer|buchung|buchungsnummer|vorgang|rechnung|pedido|reserva|commande)(?:[ -]?(?:number|no|nr|nummer|numero|id))?[ .:#-]{1,4}(?<code>[a-z]{0,4}-?[0-9]{4,12})\b",
+        How,
+        Patience
+    )]
     private static partial Regex Named();
 
     [GeneratedRegex(@"\b(?:[a-z]{1,4}-?)?[0-9]{5,12}\b", How, Patience)]
     private static partial Regex Code();
 
     // phone numbers, IBANs, card numbers, dates, and numbers in groups
-    [GeneratedRegex(@"\+[0-9][0-9 ()/.-]{5,}|\b0[0-9]{2,5}[ /-][0-9][0-9 /-]{4,}|\b[a-z]{2}[0-9]{2}(?: ?[0-9a-z]{4}){3,7}\b|\b(?:[0-9]{4}[ -]){3}[0-9]{2,4}\b|\b[0-9]{13,}\b|\b[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}\b|\b[0-9]{1,3}(?:[.,' ][0-9]{3})+\b", How, Patience)]
+    [GeneratedRegex(
+        @"\+[0-9][0-9 ()/.-]{5,}|\b0[0-9]{2,5}[ /-][0-9][0-9 /-]{4,}|\b[a-z]{2}[0-9]{2}(?: ?[0-9a-z]{4}){3,7}\b|\b(?:[0-9]{4}[ -]){3}[0-9]{2,4}\b|\b[0-9]{13,}\b|\b[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}\b|\b[0-9]{1,3}(?:[.,' ][0-9]{3})+\b",
+        How,
+        Patience
+    )]
     private static partial Regex NoOrder();
 
     [GeneratedRegex(@"(?:https?://|\bwww\.)[^\s<>]+", How, Patience)]

@@ -56,12 +56,19 @@ public static class DeedRules
         var counsel = Advisor.Advise(playbook, situation());
         var barred = counsel.Never.FirstOrDefault(ban => ban.Move == move)?.Because;
         var advised = counsel.Advice.FirstOrDefault(one => one.Do == move);
-        return new DeedOffer(kind, barred, evidence, second || advised?.Needs.Contains(SecondPerson) is true);
+        return new DeedOffer(
+            kind,
+            barred,
+            evidence,
+            second || advised?.Needs.Contains(SecondPerson, StringComparer.Ordinal) is true
+        );
     }
 
     /// <summary>Whether somebody of this role may decide it, as far as the rights of the playbook go.</summary>
     public static bool MayDecide(DeedKind kind, Playbook playbook, string role, bool alone) =>
-        MoveOf(kind) is { } move ? !Rights.NeedsApproval(playbook, role, move) : kind is not DeedKind.DeleteOwn || alone;
+        MoveOf(kind) is { } move
+            ? !Rights.NeedsApproval(playbook, role, move)
+            : kind is not DeedKind.DeleteOwn || alone;
 
     /// <summary>Whether this is a second person who may say yes: another one, and one of the two may decide it.</summary>
     public static bool MayAgree(Deed deed, Guid second, bool mayDecide) =>

@@ -124,12 +124,7 @@ public sealed record CaseFile(
         };
     }
 
-    private static async Task<int> AbusiveAsync(
-        AppDb db,
-        CaseRow own,
-        IReadOnlyList<Guid> linked,
-        CancellationToken ct
-    )
+    private static async Task<int> AbusiveAsync(AppDb db, CaseRow own, IReadOnlyList<Guid> linked, CancellationToken ct)
     {
         List<Guid> people = [own.PersonId, .. linked];
         var states = await db

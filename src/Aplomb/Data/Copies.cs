@@ -9,6 +9,9 @@ internal static class Copies
     /// <summary>Of a crowd that says the same, so many posts are looked at: the newest.</summary>
     private const int Most = 200;
 
+    /// <summary>Of one person, so many complaints are compared: the newest.</summary>
+    private const int MostClusters = 4;
+
     /// <summary>The near-copies that stand in a case, and those of others that are nearly the same.</summary>
     public static Task<List<CopyRow>> CopiesOfCaseAsync(this AppDb db, Guid id, CancellationToken ct) =>
         AlikeAsync(db, db.Copies.Where(mine => mine.CaseId == id), ct);
@@ -25,19 +28,23 @@ internal static class Copies
 
     private static async Task<List<CopyRow>> AlikeAsync(AppDb db, IQueryable<CopyRow> mine, CancellationToken ct)
     {
-        var clusters = await mine
-            .OrderByDescending(row => row.SaidAt)
+        var newest = await mine.OrderByDescending(row => row.SaidAt)
             .Take(Most)
             .Select(row => row.ClusterId)
-            .Distinct()
             .ToListAsync(ct);
-        return clusters.Count is 0
-            ? []
-            : await db
-                .Copies.AsNoTracking()
-                .Where(row => clusters.Contains(row.ClusterId))
-                .OrderByDescending(row => row.SaidAt)
-                .Take(Most)
-                .ToListAsync(ct);
+        var alike = new List<CopyRow>();
+        foreach (var cluster in newest.Distinct().Take(MostClusters))
+        {
+            alike.AddRange(
+                await db
+                    .Copies.AsNoTracking()
+                    .Where(row => row.ClusterId == cluster)
+                    .OrderByDescending(row => row.SaidAt)
+                    .Take(Most)
+                    .ToListAsync(ct)
+            );
+        }
+
+        return alike;
     }
 }

@@ -31,7 +31,8 @@ internal static class PersonLinks
                 db.PersonLinks.Add(Row(one, apart.Link, apart.Person, apart.Other, apart.By, at, same: false, []));
                 break;
             case CaseEvent.LinkUndone undone:
-                var row = db.PersonLinks.Local.FirstOrDefault(it => it.Id == undone.Link)
+                var row =
+                    db.PersonLinks.Local.FirstOrDefault(it => it.Id == undone.Link)
                     ?? await db.PersonLinks.SingleAsync(it => it.Id == undone.Link, ct);
                 (row.UndoneAt, row.UndoneBy) = (at, undone.By.Name);
                 break;

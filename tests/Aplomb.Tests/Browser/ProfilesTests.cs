@@ -24,7 +24,10 @@ public sealed class ProfilesTests(Chromium chromium)
             await seat.Page.Keyboard.PressAsync("Enter");
         }
 
-        var yes = seat.Page.GetByRole(AriaRole.Button, new() { Name = "Yes, Zed (@zed88) on Facebook is the same person" });
+        var yes = seat.Page.GetByRole(
+            AriaRole.Button,
+            new() { Name = "Yes, Zed (@zed88) on Facebook is the same person" }
+        );
         await LooksTests.NoBarrierAsync(seat, "perhaps the same person");
         await yes.FocusAsync();
 

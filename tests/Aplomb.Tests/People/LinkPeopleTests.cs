@@ -12,7 +12,8 @@ namespace Aplomb.People;
 public sealed class LinkPeopleTests
 {
     private const string Brand = "Brightwater Ferries";
-    private const string Asked = "Perhaps the same person: @fr88 on X, because both name the same order or case number.";
+    private const string Asked =
+        "Perhaps the same person: @fr88 on X, because both name the same order or case number.";
 
     private const string Wail =
         "My suitcase never arrived in Oslo, five weeks of waiting and not one honest answer from anybody at your desk.";
@@ -89,7 +90,8 @@ public sealed class LinkPeopleTests
         var (ships, _) = await app.Get<AddAccount>()
             .RunAsync(new AddAccount.Request("import", "ships", "Elsewhere", Place: "x"), default);
         await TellAsync(app, "facebook", A.Post("Where is BW-48213?", by: "farida", id: "a"));
-        await app.Get<StorePosts>().RunAsync(ships, [A.Post("And BW-48213?", by: "fr88", id: "b")], cursor: null, default);
+        await app.Get<StorePosts>()
+            .RunAsync(ships, [A.Post("And BW-48213?", by: "fr88", id: "b")], cursor: null, default);
         await app.WorkAsync();
 
         Assert.DoesNotContain(
@@ -154,7 +156,15 @@ public sealed class LinkPeopleTests
         Assert.Contains("Three profiles posted nearly the same words.", side, StringComparison.Ordinal);
         Assert.Contains("Similar words of several customers are not one person.", side, StringComparison.Ordinal);
         Assert.DoesNotContain("Perhaps the same person", side, StringComparison.Ordinal);
-        Assert.Equal([3, 3, 3, 1], [await ProfilesAsync(app, "a"), await ProfilesAsync(app, "b"), await ProfilesAsync(app, "c"), await ProfilesAsync(app, "d")]);
+        Assert.Equal(
+            [3, 3, 3, 1],
+            [
+                await ProfilesAsync(app, "a"),
+                await ProfilesAsync(app, "b"),
+                await ProfilesAsync(app, "c"),
+                await ProfilesAsync(app, "d"),
+            ]
+        );
 
         await TellAsync(app, "x", A.Post("Sorry, the suitcase is here.", by: "cy", id: "c", minutes: 2));
         Assert.Equal([2, 1], [await ProfilesAsync(app, "a"), await ProfilesAsync(app, "c")]);
@@ -208,7 +218,11 @@ public sealed class LinkPeopleTests
 
     private static async Task<(Guid One, Guid Other)> SameOrderAsync(App app)
     {
-        await TellAsync(app, "facebook", A.Post("Order BW-48213 never arrived, five weeks now.", by: "farida", id: "a"));
+        await TellAsync(
+            app,
+            "facebook",
+            A.Post("Order BW-48213 never arrived, five weeks now.", by: "farida", id: "a")
+        );
         await TellAsync(app, "x", A.Post("Still no word on bw48213 from you people", by: "fr88", id: "b"));
         return ((await app.CaseOfAsync("a"))!.Value, (await app.CaseOfAsync("b"))!.Value);
     }
@@ -245,7 +259,8 @@ public sealed class LinkPeopleTests
     private static async Task<string> SideAsync(App app, Guid id) =>
         Plain((await app.Client.PageAsync($"/cases/{id}")).QuerySelector("#side")!.TextContent);
 
-    private static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Plain(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static async Task<Guid> PersonAsync(App app, Guid id)
     {

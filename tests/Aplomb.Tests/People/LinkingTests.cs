@@ -10,7 +10,12 @@ public sealed class LinkingTests
     [Fact]
     public void What_one_says_counts_from_either_side_and_what_two_say_of_a_third_does_not()
     {
-        SignSeen[] signs = [new(Me, SignKind.Says, 7), new(Number(2), SignKind.Profile, 7), new(Number(3), SignKind.Says, 7)];
+        SignSeen[] signs =
+        [
+            new(Me, SignKind.Says, 7),
+            new(Number(2), SignKind.Profile, 7),
+            new(Number(3), SignKind.Says, 7),
+        ];
 
         Assert.Equal([(Number(2), LinkReason.SaysSo)], Told(Me, signs));
         Assert.Equal(
@@ -22,7 +27,10 @@ public sealed class LinkingTests
     [Fact]
     public void A_sign_that_many_share_says_nothing()
     {
-        var few = Enumerable.Range(1, Linking.MostShare).Select(i => new SignSeen(Number(i), SignKind.Link, 7)).ToList();
+        var few = Enumerable
+            .Range(1, Linking.MostShare)
+            .Select(i => new SignSeen(Number(i), SignKind.Link, 7))
+            .ToList();
         List<SignSeen> many = [.. few, new SignSeen(Number(99), SignKind.Link, 7)];
 
         Assert.Equal(Linking.MostShare - 1, Told(Me, few).Count);
@@ -35,10 +43,7 @@ public sealed class LinkingTests
         CopySeen[] two = [new(Me, Number(7), A.At()), new(Number(2), Number(7), A.At())];
         CopySeen[] three = [.. two, new(Number(3), Number(7), A.At())];
 
-        Assert.Equal(
-            LinkReason.SameWords,
-            Assert.Single(Linking.Suggest(Me, [], two, Nobody)).Reasons.Single()
-        );
+        Assert.Equal(LinkReason.SameWords, Assert.Single(Linking.Suggest(Me, [], two, Nobody)).Reasons.Single());
         Assert.Empty(Linking.Suggest(Me, [], three, Nobody));
         Assert.Equal(3, Linking.Profiles(Me, three, A.At(5)));
     }
@@ -60,7 +65,10 @@ public sealed class LinkingTests
 
         Assert.Equal([Number(2), Number(3)], told.Select(one => one.Other));
         Assert.Equal([LinkReason.SameNumber, LinkReason.SameName], told[0].Reasons);
-        Assert.Equal([Number(3)], Linking.Suggest(Me, signs, [], new HashSet<Guid> { Number(2) }).Select(one => one.Other));
+        Assert.Equal(
+            [Number(3)],
+            Linking.Suggest(Me, signs, [], new HashSet<Guid> { Number(2) }).Select(one => one.Other)
+        );
     }
 
     [Fact]

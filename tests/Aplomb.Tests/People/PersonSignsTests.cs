@@ -21,7 +21,9 @@ public sealed class PersonSignsTests
     ) =>
         Assert.Equal(
             same,
-            Keys(SignKind.Name, network, handle, name, "").Intersect(Keys(SignKind.Name, other, otherHandle, otherName, "")).Any()
+            Keys(SignKind.Name, network, handle, name, "")
+                .Intersect(Keys(SignKind.Name, other, otherHandle, otherName, ""))
+                .Any()
         );
 
     [Theory]
@@ -74,14 +76,12 @@ public sealed class PersonSignsTests
         Assert.InRange(signs.Count, 1, 20);
     }
 
+    /// <summary>They lie in databases: another key would part what belongs together.</summary>
     [Fact]
-    public void Keys_stay_the_same_for_ever() =>
-        Assert.Equal(
-            Keys(SignKind.Number, Order),
-            [PersonSign.Of(SignKind.Number, "BW48213").Key]
-        );
+    public void Keys_stay_the_same_for_ever() => Assert.Equal([5561610929164530075], Keys(SignKind.Number, Order));
 
-    private static IEnumerable<long> Keys(SignKind kind, string text) => Keys(kind, "facebook", "somebody", name: null, text);
+    private static IEnumerable<long> Keys(SignKind kind, string text) =>
+        Keys(kind, "facebook", "somebody", name: null, text);
 
     private static IEnumerable<long> Keys(SignKind kind, string network, string handle, string? name, string text) =>
         PersonSigns.Of(network, handle, name, text).Where(sign => sign.Kind == kind).Select(sign => sign.Key);

@@ -239,7 +239,11 @@ public sealed class DeedTests
             ("kind", "Like"),
             ("post", app.Post.ToString())
         );
-        using var rule = await stranger.SubmitAsync("/inbox", $"/cases/{app.Case}/posts/{app.Post}/rule", ("rule", "spam"));
+        using var rule = await stranger.SubmitAsync(
+            "/inbox",
+            $"/cases/{app.Case}/posts/{app.Post}/rule",
+            ("rule", "spam")
+        );
 
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (like.StatusCode, rule.StatusCode));
         Assert.Empty(app.Network.Acts);

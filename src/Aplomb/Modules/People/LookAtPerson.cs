@@ -8,7 +8,7 @@ namespace Aplomb.Modules.People;
 /// <param name="Case">Their newest case with the brand; null where there is none.</param>
 /// <param name="Reasons">What speaks, or spoke, for one person.</param>
 /// <param name="Link">What somebody said of it; null where nobody has, or where it is linked over a third.</param>
-public sealed record Profile(
+public sealed record KnownProfile(
     PersonRow Person,
     Guid? Case,
     IReadOnlyList<LinkReason> Reasons,
@@ -20,9 +20,9 @@ public sealed record Profile(
 /// <param name="Same">The same person, as somebody has said.</param>
 /// <param name="Apart">Not the same person, as somebody has said.</param>
 internal sealed record KnownProfiles(
-    IReadOnlyList<Profile> Maybe,
-    IReadOnlyList<Profile> Same,
-    IReadOnlyList<Profile> Apart
+    IReadOnlyList<KnownProfile> Maybe,
+    IReadOnlyList<KnownProfile> Same,
+    IReadOnlyList<KnownProfile> Apart
 );
 
 /// <summary>What a page shows of one person: their cases, brand by brand, and their other profiles.</summary>
@@ -53,7 +53,11 @@ internal sealed class LookAtPerson(IDbContextFactory<AppDb> databases)
         }
 
         var ids = cases.Select(line => line.BrandId).Distinct().ToList();
-        var brands = await db.Brands.AsNoTracking().Where(row => ids.Contains(row.Id)).OrderBy(row => row.Name).ToListAsync(ct);
+        var brands = await db
+            .Brands.AsNoTracking()
+            .Where(row => ids.Contains(row.Id))
+            .OrderBy(row => row.Name)
+            .ToListAsync(ct);
         var shown = new List<PersonOfBrand>();
         foreach (var brand in brands)
         {
@@ -72,7 +76,7 @@ internal sealed class LookAtPerson(IDbContextFactory<AppDb> databases)
     }
 
     /// <summary>Of some profiles who they are and their newest case with a brand, in the order given.</summary>
-    public async Task<IReadOnlyList<Profile>> ProfilesAsync(
+    public async Task<IReadOnlyList<KnownProfile>> ProfilesAsync(
         Guid brand,
         IReadOnlyList<Guid> people,
         CancellationToken ct
@@ -80,7 +84,7 @@ internal sealed class LookAtPerson(IDbContextFactory<AppDb> databases)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var find = await FinderAsync(db, brand, people, ct);
-        return [.. people.Select(id => find(id, [], null)).OfType<Profile>()];
+        return [.. people.Select(id => find(id, [], null)).OfType<KnownProfile>()];
     }
 
     private static async Task<KnownProfiles> KnownAsync(AppDb db, Guid brand, Guid person, CancellationToken ct)
@@ -96,18 +100,18 @@ internal sealed class LookAtPerson(IDbContextFactory<AppDb> databases)
             ct
         );
         return new KnownProfiles(
-            [.. maybe.Select(one => find(one.Other, one.Reasons, null)).OfType<Profile>()],
+            [.. maybe.Select(one => find(one.Other, one.Reasons, null)).OfType<KnownProfile>()],
             [
                 .. linked
                     .Select(id => (id, row: links.Find(row => row.Same && row.OtherThan(person) == id)))
                     .Select(one => find(one.id, one.row is null ? [] : PersonLinks.ReasonsOf(one.row), one.row))
-                    .OfType<Profile>(),
+                    .OfType<KnownProfile>(),
             ],
-            [.. apart.Select(row => find(row.OtherThan(person), [], row)).OfType<Profile>()]
+            [.. apart.Select(row => find(row.OtherThan(person), [], row)).OfType<KnownProfile>()]
         );
     }
 
-    private static async Task<Func<Guid, IReadOnlyList<LinkReason>, PersonLinkRow?, Profile?>> FinderAsync(
+    private static async Task<Func<Guid, IReadOnlyList<LinkReason>, PersonLinkRow?, KnownProfile?>> FinderAsync(
         AppDb db,
         Guid brand,
         IReadOnlyList<Guid> ids,
@@ -119,7 +123,10 @@ internal sealed class LookAtPerson(IDbContextFactory<AppDb> databases)
             return (_, _, _) => null;
         }
 
-        var people = await db.People.AsNoTracking().Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, ct);
+        var people = await db
+            .People.AsNoTracking()
+            .Where(row => ids.Contains(row.Id))
+            .ToDictionaryAsync(row => row.Id, ct);
         var cases = await db
             .Cases.Where(row => ids.Contains(row.PersonId) && row.BrandId == brand)
             .OrderByDescending(row => row.LastAt)
@@ -128,7 +135,7 @@ internal sealed class LookAtPerson(IDbContextFactory<AppDb> databases)
             .ToListAsync(ct);
         return (id, reasons, link) =>
             people.TryGetValue(id, out var person)
-                ? new Profile(person, cases.Find(one => one.PersonId == id)?.Id, reasons, link)
+                ? new KnownProfile(person, cases.Find(one => one.PersonId == id)?.Id, reasons, link)
                 : null;
     }
 }

@@ -53,7 +53,8 @@ internal static class DeedWords
             DeedKind.Block =>
                 $"{person} can no longer speak to us on {network}, and will notice. It is the last resort. You can undo it.",
             DeedKind.Report => $"The people of {network} look at the post and decide. This cannot be taken back.",
-            _ => $"What we said is gone from {network} for everybody. Who has read it may have kept it. This cannot be taken back.",
+            _ =>
+                $"What we said is gone from {network} for everybody. Who has read it may have kept it. This cannot be taken back.",
         };
 
     /// <summary>A house rule as it is called, within a sentence.</summary>

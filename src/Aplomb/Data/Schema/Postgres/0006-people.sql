@@ -7,7 +7,8 @@ CREATE TABLE person_signs (
     post_id uuid NOT NULL,
     PRIMARY KEY (brand_id, sign, person_id, kind)
 );
-CREATE INDEX person_signs_by_person ON person_signs (person_id, brand_id);
+-- with the kind, which is asked for in order: without it, SQLite reads all signs of the brand
+CREATE INDEX person_signs_by_person ON person_signs (person_id, brand_id, kind);
 
 -- What somebody said of two profiles: one person, or not. Made from the journal.
 CREATE TABLE person_links (
@@ -38,8 +39,8 @@ CREATE TABLE copies (
     said_at bigint NOT NULL
 );
 CREATE INDEX copies_by_cluster_said ON copies (cluster_id, said_at);
-CREATE INDEX copies_by_case ON copies (case_id);
-CREATE INDEX copies_by_person ON copies (person_id, brand_id);
+CREATE INDEX copies_by_case ON copies (case_id, said_at);
+CREATE INDEX copies_by_person ON copies (person_id, brand_id, said_at);
 
 -- The newest post of each band of letters: one row a key, however many posts share it.
 CREATE TABLE copy_bands (
