@@ -322,7 +322,7 @@ public sealed class DeedTests
         public async Task<Situation> SituationAsync()
         {
             await using var db = app.Db();
-            var everything = new Reach(A.Actor(), All: true, []);
+            var everything = new Data.Reach(A.Actor(), All: true, []);
             var file = (await CaseFile.OpenAsync(db, app.Get<BrandReaders>(), Case, everything, default))!;
             return SituationOf.Case(file, file.Newest!, file.Read(file.Newest!), app.Time.GetUtcNow());
         }
