@@ -17,11 +17,11 @@ public sealed class LookUpTests
         1
     )]
     [InlineData(
-        "SELECT cluster_id FROM copies WHERE person_id = 'a' AND brand_id = 'b' ORDER BY said_at DESC LIMIT 9",
+        "EXPLAIN QUERY PLAN SELECT cluster_id FROM copies WHERE person_id = 'a' AND brand_id = 'b' ORDER BY said_at DESC LIMIT 9",
         2
     )]
     [InlineData(
-        "SELECT * FROM person_signs WHERE brand_id = 'a' AND sign = 5 AND person_id <> 'b' ORDER BY person_id LIMIT 9",
+        "EXPLAIN QUERY PLAN SELECT * FROM person_signs WHERE brand_id = 'a' AND sign = 5 AND person_id <> 'b' ORDER BY person_id LIMIT 9",
         2
     )]
     [InlineData(
