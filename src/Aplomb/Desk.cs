@@ -5,7 +5,9 @@ using Aplomb.Modules.Brands;
 using Aplomb.Modules.Cases;
 using Aplomb.Modules.Inbox;
 using Aplomb.Modules.Intake;
+using Aplomb.Modules.People;
 using Aplomb.Modules.Playbooks;
+using Aplomb.Modules.Protection;
 using Aplomb.Modules.Replies;
 using Aplomb.Modules.Shell;
 using Aplomb.Modules.Team;
@@ -60,6 +62,8 @@ internal static class Desk
             .AddBrands()
             .AddReplies()
             .AddPlaybooks()
+            .AddPeople()
+            .AddProtection()
             .AddAccounts()
             .AddIntakeTokens();
         builder.Services.AddIntakeWork().AddCasesWork().AddRepliesWork();
@@ -103,6 +107,8 @@ internal static class Desk
         desk.MapAccounts();
         desk.MapBrands();
         desk.MapCases();
+        desk.MapPeople();
+        desk.MapProtection();
         desk.MapReplies();
         desk.MapPlaybooks();
         desk.MapShell();

@@ -59,6 +59,9 @@ public sealed record Case
     /// <summary>The network's talks that belong to this case, newest last.</summary>
     public IReadOnlyList<string> Threads { get; init; } = [];
 
+    /// <summary>What was done on the network beside answering.</summary>
+    public CaseDeeds Deeds { get; init; } = CaseDeeds.None;
+
     [JsonIgnore]
     public bool OurTurn => WaitingSince is not null;
 
@@ -71,7 +74,12 @@ public sealed record Case
         journal.Aggregate(new Case { Id = id }, static (state, entry) => state.Apply(entry));
 
     /// <summary>The case after one more fact.</summary>
-    public Case Apply(JournalEntry entry) => After(entry.Fact, entry.At) with { Version = entry.Version };
+    public Case Apply(JournalEntry entry) =>
+        After(entry.Fact, entry.At) with
+        {
+            Version = entry.Version,
+            Deeds = Deeds.After(entry.Fact),
+        };
 
     private Case After(CaseEvent fact, DateTimeOffset at) =>
         fact switch

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Aplomb.People;
 using Aplomb.Playbooks;
 using Aplomb.Posts;
 using Aplomb.Replies;
@@ -40,6 +41,18 @@ namespace Aplomb.Cases;
 [JsonDerivedType(typeof(Closed), "closed")]
 [JsonDerivedType(typeof(MoveBegun), "move-begun")]
 [JsonDerivedType(typeof(AdviceNotTaken), "advice-not-taken")]
+[JsonDerivedType(typeof(PeopleLinked), "people-linked")]
+[JsonDerivedType(typeof(PeopleKeptApart), "people-kept-apart")]
+[JsonDerivedType(typeof(LinkUndone), "link-undone")]
+[JsonDerivedType(typeof(RuleNamed), "rule-named")]
+[JsonDerivedType(typeof(EvidenceKept), "evidence-kept")]
+[JsonDerivedType(typeof(DeedAsked), "deed-asked")]
+[JsonDerivedType(typeof(DeedRefused), "deed-refused")]
+[JsonDerivedType(typeof(DeedBegun), "deed-begun")]
+[JsonDerivedType(typeof(DeedDone), "deed-done")]
+[JsonDerivedType(typeof(DeedFailed), "deed-failed")]
+[JsonDerivedType(typeof(DeedUndoing), "deed-undoing")]
+[JsonDerivedType(typeof(DeedUndone), "deed-undone")]
 public abstract record CaseEvent
 {
     private CaseEvent() { }
@@ -166,6 +179,64 @@ public abstract record CaseEvent
     /// <param name="Instead">What was done instead; null where nothing was.</param>
     public sealed record AdviceNotTaken(Actor By, string Step, Move Advised, Move? Instead = null, string? Why = null)
         : CaseEvent;
+
+    /// <summary>Somebody said that two profiles are one person.</summary>
+    /// <param name="Link">To undo it by.</param>
+    /// <param name="Person">Whose case it was said on.</param>
+    /// <param name="Reasons">What spoke for it then.</param>
+    public sealed record PeopleLinked(Guid Link, Guid Person, Guid Other, Actor By, IReadOnlyList<LinkReason> Reasons)
+        : CaseEvent;
+
+    /// <summary>Somebody said that two profiles are not one person: it is not suggested again.</summary>
+    public sealed record PeopleKeptApart(Guid Link, Guid Person, Guid Other, Actor By) : CaseEvent;
+
+    /// <summary>Somebody took back what was said of two profiles, be it yes or no.</summary>
+    public sealed record LinkUndone(Guid Link, Guid Person, Guid Other, Actor By) : CaseEvent;
+
+    /// <summary>Somebody said which published house rule a post breaks; null takes it back.</summary>
+    public sealed record RuleNamed(Actor By, Guid Post, HouseRule? Rule) : CaseEvent;
+
+    /// <summary>A copy of a post, its author and its time is kept.</summary>
+    /// <param name="Digest">SHA-256 of the three, so that one can show later that nothing was changed.</param>
+    public sealed record EvidenceKept(Actor By, Guid Post, string Digest) : CaseEvent;
+
+    /// <summary>Somebody wants something done on the network that needs a second person.</summary>
+    /// <param name="Entitled">By their role they may decide it; the second person may then be anybody of the brand.</param>
+    public sealed record DeedAsked(
+        Guid Deed,
+        DeedKind Kind,
+        Guid Post,
+        Actor By,
+        HouseRule? Rule,
+        string? Why,
+        bool Entitled
+    ) : CaseEvent;
+
+    /// <summary>A second person said no, or whoever asked took it back.</summary>
+    public sealed record DeedRefused(Guid Deed, DeedKind Kind, Actor By) : CaseEvent;
+
+    /// <summary>The network is asked now. Written before, so that nothing is done there that nobody knows of.</summary>
+    /// <param name="By">Who wanted it.</param>
+    /// <param name="Agreed">The second person, where one was needed.</param>
+    public sealed record DeedBegun(
+        Guid Deed,
+        DeedKind Kind,
+        Guid Post,
+        Actor By,
+        Actor? Agreed,
+        HouseRule? Rule,
+        string? Why
+    ) : CaseEvent;
+
+    public sealed record DeedDone(Guid Deed, DeedKind Kind) : CaseEvent;
+
+    /// <param name="Why">In the user's words.</param>
+    public sealed record DeedFailed(Guid Deed, DeedKind Kind, string Why) : CaseEvent;
+
+    /// <summary>The network is asked now to take it back.</summary>
+    public sealed record DeedUndoing(Guid Deed, DeedKind Kind, Actor By) : CaseEvent;
+
+    public sealed record DeedUndone(Guid Deed, DeedKind Kind, Actor By) : CaseEvent;
 }
 
 /// <summary>A fact in its place.</summary>

@@ -13,12 +13,18 @@ internal static class Place
     public static Capabilities What(string? place) =>
         place switch
         {
-            "facebook" => Open(LengthUnit.Characters, 8000) with { Hide = true },
-            "instagram" => Open(LengthUnit.Characters, 2200) with { Hide = true },
-            "linkedin" => new Capabilities { Reply = true, Length = new LengthLimit(LengthUnit.Characters, 1250) },
-            "x" => Open(LengthUnit.Weighted, 280) with { Hide = true },
-            "bluesky" => Open(LengthUnit.Graphemes, 300),
-            _ => Open(LengthUnit.Characters, 500),
+            "facebook" => Open(LengthUnit.Characters, 8000) with { Hide = true, Like = true, Block = true },
+            "instagram" => Open(LengthUnit.Characters, 2200) with { Hide = true, Block = true },
+            "linkedin" => new Capabilities
+            {
+                Reply = true,
+                Like = true,
+                DeleteOwn = true,
+                Length = new LengthLimit(LengthUnit.Characters, 1250),
+            },
+            "x" => Open(LengthUnit.Weighted, 280) with { Hide = true, Like = true, Mute = true },
+            "bluesky" => Open(LengthUnit.Graphemes, 300) with { Like = true, Mute = true, Block = true, Report = true },
+            _ => Open(LengthUnit.Characters, 500) with { Like = true, Mute = true, Block = true, Report = true },
         };
 
     /// <summary>Whether people there speak up by naming us, rather than under a post of ours.</summary>
@@ -30,6 +36,7 @@ internal static class Place
             Reply = true,
             PrivateReply = true,
             Message = true,
+            DeleteOwn = true,
             Length = new LengthLimit(unit, max),
         };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Aplomb.Replies;
 
 namespace Aplomb.Networks.Sandbox;
@@ -14,6 +15,7 @@ public sealed class SandboxConnector : IConnector, IDisposable
     private readonly Func<Draft, Check>? _judge;
     private readonly SandboxLog _log;
     private readonly Dictionary<(string Handle, string Place), Crowd> _crowds;
+    private readonly ConcurrentQueue<Act> _acts = new();
     private DateTimeOffset _latest;
 
     /// <param name="judge">Reads our words as the reply check does; null leaves it to the people's own ears.</param>
@@ -51,6 +53,20 @@ public sealed class SandboxConnector : IConnector, IDisposable
 
     public Task<Delivered?> FindAsync(AccountAccess account, Outgoing outgoing, CancellationToken ct) =>
         Run(() => Find(account, outgoing.Key), ct);
+
+    /// <summary>What was done here beside answering, oldest first. The made-up people do not notice.</summary>
+    public IReadOnlyCollection<Act> Acts => _acts;
+
+    public Task ActAsync(AccountAccess account, Act act, CancellationToken ct) =>
+        Run(
+            () =>
+            {
+                Faults.ThrowIfRevoked();
+                _acts.Enqueue(act);
+                return true;
+            },
+            ct
+        );
 
     /// <summary>Lets a crowd break loose over a brand, at all places at once; most of them never answer.</summary>
     /// <param name="handle">The brand's handle, as in <see cref="Brands"/>.</param>

@@ -33,6 +33,10 @@ internal sealed partial class AppDb(DbContextOptions<AppDb> options) : IdentityU
     public DbSet<OpinionRow> Opinions => Set<OpinionRow>();
     public DbSet<HandInRow> HandIns => Set<HandInRow>();
     public DbSet<SnippetRow> Snippets => Set<SnippetRow>();
+    public DbSet<PersonSignRow> PersonSigns => Set<PersonSignRow>();
+    public DbSet<PersonLinkRow> PersonLinks => Set<PersonLinkRow>();
+    public DbSet<CopyRow> Copies => Set<CopyRow>();
+    public DbSet<CopyBandRow> CopyBands => Set<CopyBandRow>();
     public DbSet<SecretRow> Secrets => Set<SecretRow>();
     public DbSet<KeyRow> Keys => Set<KeyRow>();
 
@@ -74,6 +78,17 @@ internal sealed partial class AppDb(DbContextOptions<AppDb> options) : IdentityU
                 row.EachCosts,
             });
         builder.Entity<SignInRow>().HasKey(row => row.State);
+        builder
+            .Entity<PersonSignRow>()
+            .HasKey(row => new
+            {
+                row.BrandId,
+                row.Sign,
+                row.PersonId,
+                row.Kind,
+            });
+        builder.Entity<CopyRow>().HasKey(row => row.PostId);
+        builder.Entity<CopyBandRow>().HasKey(row => new { row.BrandId, row.Band });
         Relate(builder);
         NameInSnakeCase(builder);
     }
@@ -112,6 +127,12 @@ internal sealed partial class AppDb(DbContextOptions<AppDb> options) : IdentityU
         builder.Entity<AccountCostRow>().HasOne<AccountRow>().WithMany().HasForeignKey(row => row.AccountId);
         builder.Entity<HookRow>().HasOne<AccountRow>().WithMany().HasForeignKey(row => row.AccountId);
         builder.Entity<SignInRow>().HasOne<AccountRow>().WithMany().HasForeignKey(row => row.AccountId);
+        builder.Entity<PersonSignRow>().HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId);
+        builder.Entity<PersonLinkRow>().HasOne<PersonRow>().WithMany().HasForeignKey(row => row.PersonId);
+        builder.Entity<PersonLinkRow>().HasOne<PersonRow>().WithMany().HasForeignKey(row => row.OtherId);
+        builder.Entity<PersonLinkRow>().HasOne<CaseRow>().WithMany().HasForeignKey(row => row.CaseId);
+        builder.Entity<CopyRow>().HasOne<PostRow>().WithMany().HasForeignKey(row => row.PostId);
+        builder.Entity<CopyBandRow>().HasOne<PostRow>().WithMany().HasForeignKey(row => row.PostId);
         builder.Entity<MembershipRow>().HasOne<UserRow>().WithMany().HasForeignKey(row => row.UserId);
     }
 

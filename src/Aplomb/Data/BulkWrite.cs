@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
@@ -31,6 +32,51 @@ internal static class BulkWrite
 
         var values = string.Join(", ", columns.Select(column => column.Parameter));
         await RepeatAsync(db, $"INSERT INTO {into} VALUES ({values})", columns, rows, ct);
+    }
+
+    /// <summary>Inserts rows, each key once; of those that are there already, writes the other columns anew.</summary>
+    public static async Task PutAllAsync<T>(this AppDb db, IReadOnlyCollection<T> rows, CancellationToken ct)
+        where T : class
+    {
+        if (rows.Count is 0)
+        {
+            return;
+        }
+
+        var table = db.Model.FindEntityType(typeof(T))!;
+        BulkColumn[] columns = [.. table.GetProperties().Select(property => new BulkColumn(property))];
+        var names = string.Join(", ", columns.Select(column => column.Name));
+        var into = $"INSERT INTO {table.GetTableName()} ({names})";
+        if (db.Database.GetDbConnection() is NpgsqlConnection postgres)
+        {
+            var beside = $"put_{table.GetTableName()}"; // many rows at once, then one statement
+            await RunAsync(postgres, $"CREATE TEMP TABLE {beside} (LIKE {table.GetTableName()}) ON COMMIT DROP", ct);
+            await CopyAsync(postgres, $"COPY {beside} ({names}) FROM STDIN (FORMAT BINARY)", columns, rows, ct);
+            await RunAsync(postgres, $"{into} SELECT {names} FROM {beside} {Anew(table, columns)}", ct);
+            await RunAsync(postgres, $"DROP TABLE {beside}", ct);
+            return;
+        }
+
+        var values = string.Join(", ", columns.Select(column => column.Parameter));
+        _ = await RepeatAsync(db, $"{into} VALUES ({values}) {Anew(table, columns)}", columns, rows, ct);
+    }
+
+    /// <summary>What happens to rows that are there already.</summary>
+    private static string Anew(IEntityType table, BulkColumn[] columns)
+    {
+        var keys = table.FindPrimaryKey()!.Properties.Select(property => property.GetColumnName()).ToList();
+        var others = columns.Where(column => !keys.Contains(column.Name, StringComparer.Ordinal));
+        return $"ON CONFLICT ({string.Join(", ", keys)}) DO UPDATE "
+            + $"SET {string.Join(", ", others.Select(column => $"{column.Name} = excluded.{column.Name}"))}";
+    }
+
+    private static async Task RunAsync(NpgsqlConnection postgres, string sql, CancellationToken ct)
+    {
+        await using var command = postgres.CreateCommand();
+#pragma warning disable CA2100 // made of the model's names alone
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        _ = await command.ExecuteNonQueryAsync(ct);
     }
 
     /// <summary>Writes some columns of rows that are there already.</summary>

@@ -1,4 +1,5 @@
 using Aplomb.Cases;
+using Aplomb.People;
 using Aplomb.Playbooks;
 using Aplomb.Posts;
 using Aplomb.Replies;
@@ -28,8 +29,24 @@ public sealed record CaseFile(
 {
     private const int PostsShown = 300;
 
+    /// <summary>So many other cases of a person tell how they write.</summary>
+    private const int CasesLooked = 10;
+
     /// <summary>The brand's playbook that is in force.</summary>
     public required Playbook Playbook { get; init; }
+
+    /// <summary>Posts of this case that others nearly repeat, or that nearly repeat others, and those of the others; newest first.</summary>
+    public IReadOnlyList<CopyRow> Copies { get; init; } = [];
+
+    /// <summary>Other profiles of the same person, as somebody has said.</summary>
+    public IReadOnlyList<Guid> Linked { get; init; } = [];
+
+    /// <summary>Abusive posts of this person in other cases with the brand, and of profiles that are linked to theirs.</summary>
+    public int AbusiveElsewhere { get; init; }
+
+    /// <summary>How many profiles posted nearly the same words until an instant, this one included.</summary>
+    public int ProfilesWithSameComplaint(DateTimeOffset at) =>
+        Linking.Profiles(Person.Id, Copies.Select(row => row.Seen()), at);
 
     /// <summary>What they said last; null where all has been taken back.</summary>
     public PostRow? Newest => Posts.LastOrDefault(post => post is { Own: false, DeletedAt: null });
@@ -77,6 +94,7 @@ public sealed record CaseFile(
             .Take(PostsShown)
             .ToListAsync(ct);
         posts.Reverse();
+        var linked = await db.LinkedToAsync(row.BrandId, row.PersonId, ct);
         return new CaseFile(
             state,
             await db.Brands.AsNoTracking().SingleAsync(brand => brand.Id == row.BrandId, ct),
@@ -100,6 +118,21 @@ public sealed record CaseFile(
         )
         {
             Playbook = await BrandPlaybooks.InForceAsync(db, row.BrandId, ct),
+            Copies = await db.CopiesOfCaseAsync(id, ct),
+            Linked = linked,
+            AbusiveElsewhere = await AbusiveAsync(db, row, linked, ct),
         };
+    }
+
+    private static async Task<int> AbusiveAsync(AppDb db, CaseRow own, IReadOnlyList<Guid> linked, CancellationToken ct)
+    {
+        List<Guid> people = [own.PersonId, .. linked];
+        var states = await db
+            .Cases.Where(row => people.Contains(row.PersonId) && row.BrandId == own.BrandId && row.Id != own.Id)
+            .OrderByDescending(row => row.LastAt)
+            .Take(CasesLooked)
+            .Select(row => row.State)
+            .ToListAsync(ct);
+        return states.Sum(state => Data.Journal.ReadCase(state).Softened);
     }
 }

@@ -72,7 +72,28 @@ internal static class RandomFacts
         )
         select fact;
 
-    private static Gen<CaseEvent> Fact => Gen.OneOf(Received, Received, Said, Reply, Act);
+    private static Gen<CaseEvent> Beside =>
+        from deed in Some
+        from post in Some
+        from kind in Gen.Elements(Enum.GetValues<DeedKind>())
+        from fact in Gen.Elements<CaseEvent>(
+            new CaseEvent.PeopleLinked(deed, post, deed, Amara, []),
+            new CaseEvent.PeopleKeptApart(deed, post, deed, Amara),
+            new CaseEvent.LinkUndone(deed, post, deed, Amara),
+            new CaseEvent.RuleNamed(Amara, post, HouseRule.Hate),
+            new CaseEvent.RuleNamed(Amara, post, Rule: null),
+            new CaseEvent.EvidenceKept(Amara, post, "digest"),
+            new CaseEvent.DeedAsked(deed, kind, post, Amara, Rule: null, "why", Entitled: true),
+            new CaseEvent.DeedRefused(deed, kind, Amara),
+            new CaseEvent.DeedBegun(deed, kind, post, Amara, Amara, Rule: null, "why"),
+            new CaseEvent.DeedDone(deed, kind),
+            new CaseEvent.DeedFailed(deed, kind, "why"),
+            new CaseEvent.DeedUndoing(deed, kind, Amara),
+            new CaseEvent.DeedUndone(deed, kind, Amara)
+        )
+        select fact;
+
+    private static Gen<CaseEvent> Fact => Gen.OneOf(Received, Received, Said, Reply, Act, Beside);
 
     /// <summary>Puts facts into their places, three hours after anybody said something.</summary>
     private static JournalEntry[] Number(IEnumerable<CaseEvent> facts) =>

@@ -13,6 +13,7 @@ internal sealed class MadeUpNetwork(string name = "madeup") : IConnector, IWebho
     public const string Secret = "app secret";
     public const string RightPassword = "correct horse";
     private readonly ConcurrentQueue<NetworkException> _gathers = new();
+    private readonly ConcurrentQueue<NetworkException> _acts = new();
 
     public string Network => name;
 
@@ -51,8 +52,27 @@ internal sealed class MadeUpNetwork(string name = "madeup") : IConnector, IWebho
     public void FailNextGather(FailureClass failure, TimeSpan? retryAfter = null) =>
         _gathers.Enqueue(new NetworkException(failure, "Made up said no.", retryAfter));
 
-    public Capabilities What(AccountAccess account) =>
+    /// <summary>What its accounts can do.</summary>
+    public Capabilities Can { get; set; } =
         new() { Reply = true, Length = new LengthLimit(LengthUnit.Characters, 500) };
+
+    /// <summary>What was done there beside answering.</summary>
+    public ConcurrentQueue<Act> Acts { get; } = new();
+
+    public void FailNextAct(FailureClass failure) => _acts.Enqueue(new NetworkException(failure, "Made up said no."));
+
+    public Capabilities What(AccountAccess account) => Can;
+
+    public Task ActAsync(AccountAccess account, Act act, CancellationToken ct)
+    {
+        if (_acts.TryDequeue(out var refusal))
+        {
+            throw refusal;
+        }
+
+        Acts.Enqueue(act);
+        return Task.CompletedTask;
+    }
 
     public Task<SignedIn> ConnectAsync(AccountAccess account, CancellationToken ct) =>
         account.Answer("password") == RightPassword

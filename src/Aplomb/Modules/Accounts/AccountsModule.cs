@@ -8,8 +8,7 @@ internal static class AccountsModule
             .AddSingleton<ListAccounts>()
             .AddSingleton<ConnectAccount>()
             .AddSingleton<TestAccount>()
-            .AddSingleton<SignInByBrowser>()
-            .AddSingleton<ActOnNetwork>();
+            .AddSingleton<SignInByBrowser>();
 
     public static void MapAccounts(this IEndpointRouteBuilder routes)
     {

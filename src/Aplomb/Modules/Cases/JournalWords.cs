@@ -51,8 +51,33 @@ internal static class JournalWords
             CaseEvent.MoveBegun begun => $"{begun.By.Name} began: {Small(MoveWords.Do(begun.Move))}",
             CaseEvent.AdviceNotTaken other =>
                 $"{other.By.Name} chose {(other.Instead is { } taken ? $"to {Small(MoveWords.Do(taken))}" : "another way")} instead of “{other.Step}”{(other.Why is { } why ? $": {why}" : "")}",
+            _ => Beside(fact),
+        };
+
+    /// <summary>What was said of profiles, and done on the network beside answering.</summary>
+    private static string? Beside(CaseEvent fact) =>
+        fact switch
+        {
+            CaseEvent.PeopleLinked linked =>
+                $"{linked.By.Name} linked two profiles{(linked.Reasons.Count > 0 ? $": {LinkWords.Because(linked.Reasons)}" : "")}",
+            CaseEvent.PeopleKeptApart apart => $"{apart.By.Name}: these two profiles are not one person",
+            CaseEvent.LinkUndone undone => $"{undone.By.Name} took back what was said of two profiles",
+            CaseEvent.RuleNamed { Rule: { } rule } named =>
+                $"{named.By.Name}: this post breaks a house rule, {DeedWords.Rule(rule)}",
+            CaseEvent.RuleNamed named => $"{named.By.Name}: no house rule is broken",
+            CaseEvent.EvidenceKept kept => $"{kept.By.Name} kept a copy of a post",
+            CaseEvent.DeedAsked asked =>
+                $"{asked.By.Name} asked a second person: {DeedWords.Do(asked.Kind)}{Why(asked.Why)}",
+            CaseEvent.DeedRefused refused => $"{refused.By.Name} said no: {DeedWords.Do(refused.Kind)}",
+            CaseEvent.DeedBegun begun =>
+                $"{begun.By.Name}: {DeedWords.Do(begun.Kind)}{(begun.Agreed is { } second ? $", agreed by {second.Name}" : "")}{Why(begun.Why)}",
+            CaseEvent.DeedDone done => $"The network has done it: {DeedWords.Do(done.Kind)}",
+            CaseEvent.DeedFailed failed => $"Not done: {DeedWords.Do(failed.Kind)}. {failed.Why}",
+            CaseEvent.DeedUndone undone => $"{undone.By.Name} took it back: {DeedWords.Do(undone.Kind)}",
             _ => null,
         };
+
+    private static string Why(string? why) => why is null ? "" : $" ({why})";
 
     private static string Small(string words) => char.ToLowerInvariant(words[0]) + words[1..];
 

@@ -101,6 +101,10 @@ internal sealed class OpenCases
     /// <summary>Later posts of the batch may answer this one.</summary>
     public void Remember(PostRow post) => _casesOfPosts[(post.AccountId, post.ExternalId)] = post.CaseId;
 
+    /// <summary>Who wrote a post, and the network that people see.</summary>
+    public Trace TraceOf(PostRow post, bool complains) =>
+        new(post, _people[post.PersonId], _networks[post.AccountId], complains);
+
     public OpenCase? Find(Guid id) => _cases.GetValueOrDefault(id);
 
     /// <summary>The case that a post of ours talks to.</summary>

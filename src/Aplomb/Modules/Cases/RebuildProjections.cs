@@ -42,7 +42,9 @@ internal sealed class RebuildProjections(IDbContextFactory<AppDb> databases, Bra
 
     private async Task OneAsync(AppDb db, CaseRow row, CancellationToken ct)
     {
-        var state = Case.Fold(row.Id, await db.EntriesAsync(row.Id, ct));
+        var journal = await db.EntriesAsync(row.Id, ct);
+        var state = Case.Fold(row.Id, journal);
+        await db.RebuildLinksAsync(row, journal, ct);
         row.Version = state.Version;
         row.State = Journal.Write(state);
         row.LastAt = state.LastAt;

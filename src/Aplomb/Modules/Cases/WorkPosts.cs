@@ -66,27 +66,36 @@ internal sealed class WorkPosts(
 
         var desk = await OpenCases.LoadAsync(db, posts, ct);
         var brands = await readers.ForAsync(db, [.. posts.Select(post => post.BrandId).Distinct()], ct);
+        var traces = new List<Trace>();
         foreach (var post in posts)
         {
-            Work(desk, post, brands[post.BrandId]);
+            if (Work(desk, post, brands[post.BrandId]) is { } read)
+            {
+                traces.Add(desk.TraceOf(post, Complains(read)));
+            }
+
             desk.Remember(post);
         }
 
         await desk.SaveAsync(time.GetUtcNow(), ct);
+        await db.KeepTracesAsync(traces, ct);
         await db.UpdateAllAsync(posts, [nameof(PostRow.CaseId), nameof(PostRow.Waiting)], ct);
         await writing.CommitAsync(ct);
         changes.Tell(desk.Touched.Select(one => new Change(ChangeKind.CaseChanged, one.BrandId, one.Id)));
         return posts.Count;
     }
 
-    private void Work(OpenCases desk, PostRow post, BrandReader reader)
+    /// <summary>Answers how a post of theirs was read; null where it is ours, or taken back before anybody read it.</summary>
+    private ReadAs? Work(OpenCases desk, PostRow post, BrandReader reader)
     {
         post.Waiting = false;
         if (post.CaseId is { } own && desk.Find(own) is { } known)
         {
             if (!post.Own) // what we change of our own words is no fact about them
             {
-                known.Append(Changed(post, known, reader));
+                var fact = Changed(post, known, reader);
+                known.Append(fact);
+                return fact is CaseEvent.Edited edited ? edited.Read : Gone;
             }
         }
         else if (post.Own)
@@ -98,10 +107,19 @@ internal sealed class WorkPosts(
             var reading = reader.Read(post.Text);
             var words = CaseMatching.WordsOf(post.Text);
             var found = desk.Match(post, words) ?? desk.Open(post, time.GetUtcNow());
-            found.Receive(post, ReadAs.Of(reading, post.Text), PlainLine.Of(post.Text, reading), words);
+            var read = ReadAs.Of(reading, post.Text);
+            found.Receive(post, read, PlainLine.Of(post.Text, reading), words);
             post.CaseId = found.Id;
+            return read;
         }
+
+        return null;
     }
+
+    private static bool Complains(ReadAs read) => read.Complaint || read.Softened || read.Heat > Heat.Calm;
+
+    /// <summary>Of a post that was taken back.</summary>
+    private static readonly ReadAs Gone = new() { Language = "und", Heat = Heat.Calm };
 
     private static CaseEvent Changed(PostRow post, OpenCase known, BrandReader reader)
     {

@@ -1,4 +1,5 @@
 using Aplomb.Data;
+using Aplomb.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aplomb.Modules.Intake;
@@ -60,6 +61,8 @@ internal sealed class ForgetPosts(IDbContextFactory<AppDb> databases, Connectors
                 ct
             );
         await WordsAsync(db, posts, ct);
+        await db.PersonSigns.Where(row => people.Any(one => one.Id == row.PersonId)).ExecuteDeleteAsync(ct);
+        await db.Copies.Where(row => people.Any(one => one.Id == row.PersonId)).ExecuteDeleteAsync(ct);
         await people.ExecuteUpdateAsync(
             row => row.SetProperty(one => one.Name, (string?)null).SetProperty(one => one.Handle, Nobody),
             ct
@@ -81,13 +84,17 @@ internal sealed class ForgetPosts(IDbContextFactory<AppDb> databases, Connectors
             .Corrections.Where(row => row.Text != "" && posts.Any(post => post.Id == row.PostId))
             .ExecuteUpdateAsync(row => row.SetProperty(one => one.Text, ""), ct);
 
-    private static Task<int> NamesAsync(AppDb db, string network, DateTimeOffset before, CancellationToken ct) =>
-        db
-            .People.Where(row =>
-                row.Network == network
-                && row.Name != null
-                && row.FirstSeenAt < before
-                && !db.Posts.Any(post => post.PersonId == row.Id && post.StoredAt >= before)
-            )
-            .ExecuteUpdateAsync(row => row.SetProperty(one => one.Name, (string?)null), ct);
+    private static async Task<int> NamesAsync(AppDb db, string network, DateTimeOffset before, CancellationToken ct)
+    {
+        var people = db.People.Where(row =>
+            row.Network == network
+            && row.Name != null
+            && row.FirstSeenAt < before
+            && !db.Posts.Any(post => post.PersonId == row.Id && post.StoredAt >= before)
+        );
+        await db
+            .PersonSigns.Where(row => row.Kind == SignKind.Name && people.Any(one => one.Id == row.PersonId))
+            .ExecuteDeleteAsync(ct);
+        return await people.ExecuteUpdateAsync(row => row.SetProperty(one => one.Name, (string?)null), ct);
+    }
 }

@@ -38,7 +38,7 @@ internal static class BegunWords
             Move.GoQuiet => "Noted. No answer for now; the case stays in view.",
             Move.LayLow => "Noted. No answer while the storm lasts; the case stays in view.",
             Move.Mute or Move.Hide or Move.Block =>
-                "Noted. The desk does not do this by itself: do it on the network, and keep the reason as a note.",
+                "Noted. It is done below: under the post, or beside the person. Where nothing is offered, do it on the network itself.",
             Move.Close => "The case is closed. If they write again, it opens by itself.",
             _ => "Write it below, in your own words.",
         };

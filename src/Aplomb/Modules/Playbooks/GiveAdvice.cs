@@ -44,7 +44,9 @@ internal sealed class GiveAdvice(TimeProvider time, SignReader signs)
 
     private static List<(string, bool?)> GatesOf(CaseFile file, Counsel counsel, Situation situation)
     {
-        var kept = file.Journal.Any(entry => entry.Fact is CaseEvent.MoveBegun { Move: Move.PreserveEvidence });
+        var kept =
+            file.State.Deeds.Evidence.Count > 0
+            || file.Journal.Any(entry => entry.Fact is CaseEvent.MoveBegun { Move: Move.PreserveEvidence });
         return
         [
             .. (counsel.Advice is [var first, ..] ? first.Needs : []).Select(need =>

@@ -11,6 +11,12 @@ public enum CasePlace
 
     /// <summary>Below the talk: where one writes.</summary>
     Write,
+
+    /// <summary>Beside the talk, below who they are: what else is known of the person, and what can be done.</summary>
+    Person,
+
+    /// <summary>Under each post; the component gets it as <c>Post</c>.</summary>
+    Post,
 }
 
 /// <summary>

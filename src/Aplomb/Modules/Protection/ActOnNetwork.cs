@@ -1,8 +1,9 @@
+using Aplomb.Cases;
 using Aplomb.Data;
 using Aplomb.Networks;
 using Microsoft.EntityFrameworkCore;
 
-namespace Aplomb.Modules.Accounts;
+namespace Aplomb.Modules.Protection;
 
 /// <summary>Does something to a post or a person on a network, where the account can. Whether one should is decided before.</summary>
 internal sealed class ActOnNetwork(IDbContextFactory<AppDb> databases, Connectors connectors, AccountHealth health)
@@ -12,7 +13,7 @@ internal sealed class ActOnNetwork(IDbContextFactory<AppDb> databases, Connector
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var row = await db.Accounts.AsNoTracking().SingleAsync(one => one.Id == account, ct);
-        if (connectors.What(row) is not { } can || !Allows(can, act))
+        if (!Allows(connectors.What(row), KindOf(act)))
         {
             throw new NetworkException(FailureClass.PermissionMissing, "This account cannot do that.");
         }
@@ -22,15 +23,28 @@ internal sealed class ActOnNetwork(IDbContextFactory<AppDb> databases, Connector
         await health.SpentAsync(open, ct);
     }
 
-    private static bool Allows(Capabilities can, Act act) =>
+    /// <summary>Whether an account can do it at all; null where it cannot be reached.</summary>
+    public static bool Allows(Capabilities? can, DeedKind kind) =>
+        can is not null
+        && kind switch
+        {
+            DeedKind.Hide => can.Hide,
+            DeedKind.Like => can.Like,
+            DeedKind.Mute => can.Mute,
+            DeedKind.Block => can.Block,
+            DeedKind.Report => can.Report,
+            DeedKind.DeleteOwn => can.DeleteOwn,
+            _ => false,
+        };
+
+    private static DeedKind KindOf(Act act) =>
         act switch
         {
-            Act.Hide => can.Hide,
-            Act.Like => can.Like,
-            Act.Mute => can.Mute,
-            Act.Block => can.Block,
-            Act.Report => can.Report,
-            Act.DeleteOwn => can.DeleteOwn,
-            _ => false,
+            Act.Hide => DeedKind.Hide,
+            Act.Mute => DeedKind.Mute,
+            Act.Block => DeedKind.Block,
+            Act.Report => DeedKind.Report,
+            Act.DeleteOwn => DeedKind.DeleteOwn,
+            _ => DeedKind.Like,
         };
 }

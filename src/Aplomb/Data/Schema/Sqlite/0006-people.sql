@@ -1,0 +1,51 @@
+-- What profiles have shown in a brand's posts, as 64 bits each: by these, others that show the same are found.
+CREATE TABLE person_signs (
+    brand_id TEXT NOT NULL REFERENCES brands (id),
+    sign INTEGER NOT NULL,
+    person_id TEXT NOT NULL REFERENCES people (id),
+    kind INTEGER NOT NULL,
+    post_id TEXT NOT NULL,
+    PRIMARY KEY (brand_id, sign, person_id, kind)
+) WITHOUT ROWID;
+-- with the kind, which is asked for in order: without it, SQLite reads all signs of the brand
+CREATE INDEX person_signs_by_person ON person_signs (person_id, brand_id, kind);
+
+-- What somebody said of two profiles: one person, or not. Made from the journal.
+CREATE TABLE person_links (
+    id TEXT NOT NULL PRIMARY KEY,
+    brand_id TEXT NOT NULL REFERENCES brands (id),
+    person_id TEXT NOT NULL REFERENCES people (id),
+    other_id TEXT NOT NULL REFERENCES people (id),
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    same INTEGER NOT NULL,
+    reasons TEXT NOT NULL,
+    by_id TEXT NOT NULL,
+    by_name TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    undone_at INTEGER,
+    undone_by TEXT
+);
+CREATE INDEX person_links_by_person ON person_links (person_id, brand_id);
+CREATE INDEX person_links_by_other ON person_links (other_id, brand_id);
+CREATE INDEX person_links_by_case ON person_links (case_id);
+
+-- Posts that are nearly copies of each other, by different profiles.
+CREATE TABLE copies (
+    post_id TEXT NOT NULL PRIMARY KEY REFERENCES posts (id),
+    brand_id TEXT NOT NULL REFERENCES brands (id),
+    person_id TEXT NOT NULL REFERENCES people (id),
+    case_id TEXT,
+    cluster_id TEXT NOT NULL,
+    said_at INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX copies_by_cluster_said ON copies (cluster_id, said_at);
+CREATE INDEX copies_by_case ON copies (case_id, said_at);
+CREATE INDEX copies_by_person ON copies (person_id, brand_id, said_at);
+
+-- The newest post of each band of letters: one row a key, however many posts share it.
+CREATE TABLE copy_bands (
+    brand_id TEXT NOT NULL REFERENCES brands (id),
+    band INTEGER NOT NULL,
+    post_id TEXT NOT NULL REFERENCES posts (id),
+    PRIMARY KEY (brand_id, band)
+) WITHOUT ROWID;
