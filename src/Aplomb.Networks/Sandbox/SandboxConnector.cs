@@ -52,6 +52,19 @@ public sealed class SandboxConnector : IConnector, IDisposable
     public Task<Delivered?> FindAsync(AccountAccess account, Outgoing outgoing, CancellationToken ct) =>
         Run(() => Find(account, outgoing.Key), ct);
 
+    /// <summary>Takes whatever the place would take. Nobody there minds, or notices.</summary>
+    public Task ActAsync(AccountAccess account, Act act, CancellationToken ct) =>
+        Run(
+            () =>
+            {
+                Faults.ThrowIfRevoked();
+                return What(account).Allows(act)
+                    ? act
+                    : throw new NetworkException(FailureClass.PermissionMissing, "This network does not let us do that.");
+            },
+            ct
+        );
+
     /// <summary>Lets a crowd break loose over a brand, at all places at once; most of them never answer.</summary>
     /// <param name="handle">The brand's handle, as in <see cref="Brands"/>.</param>
     /// <param name="people">How many people write; 1 to 5000.</param>

@@ -12,7 +12,7 @@ internal sealed class ActOnNetwork(IDbContextFactory<AppDb> databases, Connector
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var row = await db.Accounts.AsNoTracking().SingleAsync(one => one.Id == account, ct);
-        if (connectors.What(row) is not { } can || !Allows(can, act))
+        if (connectors.What(row) is not { } can || !can.Allows(act))
         {
             throw new NetworkException(FailureClass.PermissionMissing, "This account cannot do that.");
         }
@@ -21,16 +21,4 @@ internal sealed class ActOnNetwork(IDbContextFactory<AppDb> databases, Connector
         await open!.Connector.ActAsync(open.Access, act, ct);
         await health.SpentAsync(open, ct);
     }
-
-    private static bool Allows(Capabilities can, Act act) =>
-        act switch
-        {
-            Act.Hide => can.Hide,
-            Act.Like => can.Like,
-            Act.Mute => can.Mute,
-            Act.Block => can.Block,
-            Act.Report => can.Report,
-            Act.DeleteOwn => can.DeleteOwn,
-            _ => false,
-        };
 }
