@@ -58,10 +58,14 @@ internal static class Mixed
 
     private static int Print(MixedResult result, DeskOptions options, double rate)
     {
-        Say($"{options.Store}: {result.Said} posts at {rate} a second, {result.Took.TotalSeconds:0} s until all was done");
+        Say(
+            $"{options.Store}: {result.Said} posts at {rate} a second, {result.Took.TotalSeconds:0} s until all was done"
+        );
         Say($"stored {result.Stored}, put into cases {result.Received}");
         Say($"replies: {result.Written} written, {result.Sent} sent, {result.Standing} standing there once");
-        Say($"mishaps: {result.Mishaps.Values.Sum()} ({string.Join(", ", result.Mishaps.Order().Select(one => $"{one.Key} {one.Value}"))})");
+        Say(
+            $"mishaps: {result.Mishaps.Values.Sum()} ({string.Join(", ", result.Mishaps.Order().Select(one => $"{one.Key} {one.Value}"))})"
+        );
         Say("| from the network to the inbox | posts | p50 | p95 | p99 | longest |");
         Say("| --- | --- | --- | --- | --- | --- |");
         foreach (var (network, waits) in result.Waits.OrderBy(one => one.Key, StringComparer.Ordinal))

@@ -26,16 +26,9 @@ internal sealed class BlueskyGather(BlueskySession session, BlueskyChat chat, Ti
         var isDeep = cursor.Deep is not { } last || now - last >= DeepEvery || now < last;
         var from = cursor.Since - (isDeep ? Overlap : SmallOverlap);
         var told = await NotificationsAsync(account, cursor, ct);
-        var posts = told
-            .Items.Where(one => one.IndexedAt >= from)
-            .Select(BlueskyPosts.Of)
-            .Reverse()
-            .ToList();
+        var posts = told.Items.Where(one => one.IndexedAt >= from).Select(BlueskyPosts.Of).Reverse().ToList();
         var top = cursor.Top ?? (told.Items.Count > 0 ? told.Items.Max(one => one.IndexedAt) : cursor.Since);
-        var reached =
-            told.Cursor is null
-            || told.Items.Count is 0
-            || told.Items.Any(one => one.IndexedAt < from);
+        var reached = told.Cursor is null || told.Items.Count is 0 || told.Items.Any(one => one.IndexedAt < from);
         if (!reached)
         {
             return new Gathered(posts, (cursor with { Top = top, Page = told.Cursor }).Write(), More: true);

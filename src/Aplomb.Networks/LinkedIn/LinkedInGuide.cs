@@ -40,12 +40,7 @@ internal static class LinkedInGuide
                 new(Client, "Client ID", "Of the app"),
                 new(Secret, "Client secret", "The primary one; LinkedIn signs with it, too", Secret: true),
                 new(Page, "Page number", "1234567, or urn:li:organization:1234567"),
-                new(
-                    App,
-                    "App number",
-                    "Of developer.linkedin.com/apps/NUMBER; only for news at once",
-                    Optional: true
-                ),
+                new(App, "App number", "Of developer.linkedin.com/apps/NUMBER; only for news at once", Optional: true),
                 new(
                     Scopes,
                     "Rights",

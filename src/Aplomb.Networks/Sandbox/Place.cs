@@ -18,12 +18,7 @@ internal static class Place
     /// What an account at a place can do: what our connector for the real network says of an account with all rights, but that the sandbox
     /// tells at once and costs nothing.
     /// </summary>
-    public static Capabilities What(string? place) =>
-        Real(place) with
-        {
-            Live = true,
-            Prices = [],
-        };
+    public static Capabilities What(string? place) => Real(place) with { Live = true, Prices = [] };
 
     private static Capabilities Real(string? place) =>
         place switch

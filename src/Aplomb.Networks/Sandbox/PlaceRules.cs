@@ -16,8 +16,7 @@ internal static class PlaceRules
     {
         var can = Place.What(account.Place);
         var limit = can.LengthIn(outgoing.Channel);
-        return
-            outgoing.Channel is Channel.Private && !can.PrivateReply && !can.Message
+        return outgoing.Channel is Channel.Private && !can.PrivateReply && !can.Message
                 ? new(FailureClass.PermissionMissing, "There are no private messages here.")
             : string.IsNullOrWhiteSpace(outgoing.Text) ? new(FailureClass.InvalidContent, "There are no words.")
             : Lengths.Measure(outgoing.Text, limit.Unit) > limit.Max
@@ -44,8 +43,7 @@ internal static class PlaceRules
                 : null;
         }
 
-        return
-            can.PrivateReplyWithin is null ? null
+        return can.PrivateReplyWithin is null ? null
             : theirs is [.., var last] && now - last.At > can.PrivateReplyWithin
                 ? new(FailureClass.WindowClosed, "They wrote too long ago for a private answer.")
             : talk.Any(post => IsOurs(account, post) && !post.Public)
@@ -56,6 +54,5 @@ internal static class PlaceRules
     private static bool OursIn(SandboxAccount account, IReadOnlyList<IncomingPost> talk) =>
         talk.Any(post => IsOurs(account, post));
 
-    private static bool IsOurs(SandboxAccount account, IncomingPost post) =>
-        post.Author.Id == Timeline.Us(account).Id;
+    private static bool IsOurs(SandboxAccount account, IncomingPost post) => post.Author.Id == Timeline.Us(account).Id;
 }

@@ -60,7 +60,10 @@ public sealed class SandboxConnector : IConnector, IDisposable
                 Faults.ThrowIfRevoked();
                 return What(account).Allows(act)
                     ? act
-                    : throw new NetworkException(FailureClass.PermissionMissing, "This network does not let us do that.");
+                    : throw new NetworkException(
+                        FailureClass.PermissionMissing,
+                        "This network does not let us do that."
+                    );
             },
             ct
         );

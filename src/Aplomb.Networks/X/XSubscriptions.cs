@@ -28,7 +28,11 @@ internal sealed class XSubscriptions(XSession session, XWebhooks webhooks)
         return webhook is null ? (false, why) : await AllAsync(account, us, webhook, ct);
     }
 
-    private async Task<(string? Id, string? Why)> WebhookAsync(AccountAccess account, string secret, CancellationToken ct)
+    private async Task<(string? Id, string? Why)> WebhookAsync(
+        AccountAccess account,
+        string secret,
+        CancellationToken ct
+    )
     {
         if (account.AnswerOrNull(XGuide.Webhook) is { } known)
         {
@@ -49,7 +53,10 @@ internal sealed class XSubscriptions(XSession session, XWebhooks webhooks)
         }
         catch (NetworkException refusal) when (IsSettled(refusal))
         {
-            return (null, $"X did not take our address ({refusal.Message}): the desk asks instead. Test tries it again.");
+            return (
+                null,
+                $"X did not take our address ({refusal.Message}): the desk asks instead. Test tries it again."
+            );
         }
     }
 

@@ -18,7 +18,13 @@ internal sealed class XWebhooks(Wire wire)
         hook is { Scheme: "https", IsDefaultPort: true } && hook.AbsoluteUri.Length <= Longest;
 
     /// <summary>The webhook's id.</summary>
-    public async Task<string> RegisterAsync(AccountAccess account, string key, string secret, Uri hook, CancellationToken ct)
+    public async Task<string> RegisterAsync(
+        AccountAccess account,
+        string key,
+        string secret,
+        Uri hook,
+        CancellationToken ct
+    )
     {
         var server = XSession.Home(account);
         var bearer = await BearerAsync(account, server, key, secret, ct);
@@ -43,7 +49,13 @@ internal sealed class XWebhooks(Wire wire)
         return id;
     }
 
-    private async Task<string> MakeAsync(AccountAccess account, Uri server, string bearer, Uri hook, CancellationToken ct)
+    private async Task<string> MakeAsync(
+        AccountAccess account,
+        Uri server,
+        string bearer,
+        Uri hook,
+        CancellationToken ct
+    )
     {
         var call = new XCall(HttpMethod.Post, "2/webhooks")
         {
@@ -77,6 +89,9 @@ internal sealed class XWebhooks(Wire wire)
         var answer = await wire.AskAsync(account, request, ct);
         return answer.Ok
             ? answer.Json(XJson.Default.XTokens).AccessToken
-            : throw new NetworkException(FailureClass.PermissionMissing, "X does not know the consumer key and secret.");
+            : throw new NetworkException(
+                FailureClass.PermissionMissing,
+                "X does not know the consumer key and secret."
+            );
     }
 }

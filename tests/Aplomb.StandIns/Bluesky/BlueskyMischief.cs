@@ -71,7 +71,9 @@ internal sealed partial class BlueskyStandIn
             ? _reads.Dequeue() switch
             {
                 Mischief.TooMany => Say(FailureClass.RateLimited),
-                Mischief.Cut => Half(new JsonObject { ["notifications"] = new JsonArray(), ["posts"] = new JsonArray() }),
+                Mischief.Cut => Half(
+                    new JsonObject { ["notifications"] = new JsonArray(), ["posts"] = new JsonArray() }
+                ),
                 _ => Say(FailureClass.Transient),
             }
             : null;

@@ -265,8 +265,7 @@ internal sealed partial class BlueskyStandIn(TimeProvider? time = null) : HttpMe
             FailureClass.Duplicate => Refuse(400, "InvalidSwap", "Record was at another cid"),
             _ => Refuse(400, "InvalidRequest", "Invalid app.bsky.feed.post record"),
         };
-        answer.Headers.RetryAfter =
-            failure is FailureClass.RateLimited ? new RetryConditionHeaderValue(Rest) : null;
+        answer.Headers.RetryAfter = failure is FailureClass.RateLimited ? new RetryConditionHeaderValue(Rest) : null;
         return answer;
     }
 

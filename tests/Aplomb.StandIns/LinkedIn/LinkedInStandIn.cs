@@ -153,9 +153,7 @@ internal sealed partial class LinkedInStandIn : IAsyncDisposable
             new Dictionary<string, string>(StringComparer.Ordinal),
             new Dictionary<string, string>(StringComparer.Ordinal)
             {
-                ["x-li-signature"] = Convert.ToHexStringLower(
-                    Signature.Of(Secret, body, "hmacsha256=")
-                ),
+                ["x-li-signature"] = Convert.ToHexStringLower(Signature.Of(Secret, body, "hmacsha256=")),
             },
             body
         );
@@ -196,9 +194,7 @@ internal sealed partial class LinkedInStandIn : IAsyncDisposable
     }
 
     private (string Method, int Status, string Words) Take(string method, string raw) =>
-        Faults.TryPeek(out var next)
-        && next.Method == method
-        && raw.StartsWith("/rest/", StringComparison.Ordinal)
+        Faults.TryPeek(out var next) && next.Method == method && raw.StartsWith("/rest/", StringComparison.Ordinal)
             ? Faults.Dequeue()
             : default;
 

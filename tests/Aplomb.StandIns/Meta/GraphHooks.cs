@@ -60,11 +60,7 @@ internal sealed class GraphHooks(GraphWorld world)
             ["parent_id"] = comment.Above!.Type is "IGComment" ? comment.Above.Id : null,
             ["text"] = comment.Text,
             ["from"] = comment.Values["from"]?.DeepClone(),
-            ["media"] = new JsonObject
-            {
-                ["id"] = GraphWorld.Root(comment).Id,
-                ["media_product_type"] = "FEED",
-            },
+            ["media"] = new JsonObject { ["id"] = GraphWorld.Root(comment).Id, ["media_product_type"] = "FEED" },
         };
 
     /// <summary>The two calls that come as a form.</summary>

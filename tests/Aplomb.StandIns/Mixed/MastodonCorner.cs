@@ -44,9 +44,9 @@ internal sealed class MastodonCorner : Corner
         new(await FediServer.StartAsync(Character.Full, time), time);
 
     public override Heard Say(string by, string text) =>
-        _server.Town.Alone(() => new Heard(
-            _server.Town.Say(_server.Town.Meet(by), $"@brightwater {text}", "public").Id
-        ));
+        _server.Town.Alone(() =>
+            new Heard(_server.Town.Say(_server.Town.Meet(by), $"@brightwater {text}", "public").Id)
+        );
 
     public override bool Befall(Mishap mishap, Heard said) =>
         mishap switch

@@ -97,7 +97,6 @@ internal sealed class MetaCorner : Corner
 
     private bool IsOurs(GraphNode node) =>
         _instagram
-            ? node.Type is "IGComment"
-                && (string?)node.Values["from"]?["username"] is GraphWorld.InstagramName or null
+            ? node.Type is "IGComment" && (string?)node.Values["from"]?["username"] is GraphWorld.InstagramName or null
             : node is { Type: "Comment" } && (string?)node.Values["from"]?["id"] is GraphWorld.PageId;
 }

@@ -64,9 +64,7 @@ internal sealed class MixedDesk : IAsyncDisposable
                     AccountId = account.Id,
                     Version = 0,
                     Answers = Get<Connectors>().Seal(account.Id, corner.Answers),
-                    Tokens = corner.SignedIn is { } tokens
-                        ? KeptTokens.Seal(Get<Vault>(), account.Id, tokens)
-                        : null,
+                    Tokens = corner.SignedIn is { } tokens ? KeptTokens.Seal(Get<Vault>(), account.Id, tokens) : null,
                 }
             );
             await db.SaveChangesAsync();

@@ -161,7 +161,10 @@ internal sealed class MixedRun(int posts, int every, Func<int, Task> beforeEach,
             .Replies.Where(row => row.State != ReplyState.Sent)
             .Join(db.Accounts, row => row.AccountId, account => account.Id, (row, account) => new { row, account })
             .ToListAsync();
-        return [.. unsent.Select(one => $"{one.account.Network}: {one.row.State} after {one.row.Attempts}: {one.row.Why}")];
+        return
+        [
+            .. unsent.Select(one => $"{one.account.Network}: {one.row.State} after {one.row.Attempts}: {one.row.Why}"),
+        ];
     }
 
     private static async Task<int> LeftAsync(MixedDesk desk)

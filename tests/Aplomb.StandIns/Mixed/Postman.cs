@@ -131,7 +131,8 @@ internal sealed class Postman(Uri desk, TimeProvider time) : IDisposable
         };
         foreach (var (name, value) in told.Headers)
         {
-            _ = request.Headers.TryAddWithoutValidation(name, value)
+            _ =
+                request.Headers.TryAddWithoutValidation(name, value)
                 || request.Content.Headers.TryAddWithoutValidation(name, value);
         }
 

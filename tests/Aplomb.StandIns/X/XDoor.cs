@@ -90,13 +90,17 @@ internal sealed class XDoor(TimeProvider time)
 
     /// <summary>Why nobody comes in; null where they may.</summary>
     public (int, JsonObject)? Refusal(XAsk ask) =>
-        XWebhookCalls.Are(ask) ? ask.Authorization == $"Bearer {AppOnly}" ? null : (403, XProblems.Context)
-        : ask.Authorization == $"Bearer {AppOnly}" ? (403, XProblems.Context)
-        : ask.Authorization.StartsWith("Bearer ", StringComparison.Ordinal)
-        && _access.TryGetValue(ask.Authorization["Bearer ".Length..], out var until)
-        && until > time.GetUtcNow()
-            ? null
-        : (401, XProblems.Unauthorized);
+        XWebhookCalls.Are(ask)
+            ? ask.Authorization == $"Bearer {AppOnly}"
+                ? null
+                : (403, XProblems.Context)
+            : ask.Authorization == $"Bearer {AppOnly}"
+                ? (403, XProblems.Context)
+                : ask.Authorization.StartsWith("Bearer ", StringComparison.Ordinal)
+                && _access.TryGetValue(ask.Authorization["Bearer ".Length..], out var until)
+                && until > time.GetUtcNow()
+                    ? null
+                    : (401, XProblems.Unauthorized);
 
     private (int, JsonObject) Code(Dictionary<string, string> form)
     {

@@ -8,7 +8,13 @@ internal static class XEvents
 {
     /// <param name="uuid">Of this telling: the same thing told again has another.</param>
     /// <param name="people">Ids of those who are named in it.</param>
-    public static JsonObject Event(XPlace place, string type, JsonObject payload, string uuid, params string[] people) =>
+    public static JsonObject Event(
+        XPlace place,
+        string type,
+        JsonObject payload,
+        string uuid,
+        params string[] people
+    ) =>
         new()
         {
             ["data"] = new JsonObject

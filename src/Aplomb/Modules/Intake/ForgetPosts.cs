@@ -87,12 +87,7 @@ internal sealed class ForgetPosts(
     /// The words of posts that were read, or changed, so long ago: in the post, in what it said before, in what the case keeps to know the
     /// matter again, and in the line of the inbox. Answers how many texts.
     /// </summary>
-    private async Task<int> OldWordsAsync(
-        AppDb db,
-        AccountRow account,
-        DateTimeOffset before,
-        CancellationToken ct
-    )
+    private async Task<int> OldWordsAsync(AppDb db, AccountRow account, DateTimeOffset before, CancellationToken ct)
     {
         await using var writing = await db.BeginWritingAsync("cases", ct);
         await db.AlsoWritingAsync($"posts {account.Shown}", ct);

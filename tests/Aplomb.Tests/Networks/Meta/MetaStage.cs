@@ -183,7 +183,8 @@ internal sealed class InstagramStage(GraphStandIn graph, ManualTime time)
                 .Select(node => node.Text),
         ]);
 
-    public override HookRequest Hook(string text) => Graph.Hooks.Instagram("comments", GraphHooks.PictureComment(Speak(text)));
+    public override HookRequest Hook(string text) =>
+        Graph.Hooks.Instagram("comments", GraphHooks.PictureComment(Speak(text)));
 
     public override Outgoing Answer(
         string post,

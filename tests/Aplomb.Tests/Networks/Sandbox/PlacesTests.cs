@@ -58,12 +58,7 @@ public sealed class PlacesTests
     [InlineData("x", "漢字", 71, FailureClass.InvalidContent)]
     [InlineData("bluesky", "👩‍👩‍👧", 300, null)]
     [InlineData("bluesky", "👩‍👩‍👧", 301, FailureClass.InvalidContent)]
-    public void Lengths_are_counted_as_the_network_counts(
-        string place,
-        string words,
-        int times,
-        FailureClass? expected
-    )
+    public void Lengths_are_counted_as_the_network_counts(string place, string words, int times, FailureClass? expected)
     {
         var text = string.Concat(Enumerable.Repeat(words + (place is "x" ? " " : ""), times));
 
@@ -86,10 +81,7 @@ public sealed class PlacesTests
     [Fact]
     public void Windows_close_when_they_do_there()
     {
-        Assert.Equal(
-            FailureClass.WindowClosed,
-            Private(Said(hours: -24 * 7.1, us: false, isPublic: true))?.Failure
-        );
+        Assert.Equal(FailureClass.WindowClosed, Private(Said(hours: -24 * 7.1, us: false, isPublic: true))?.Failure);
         Assert.Null(Private(Said(hours: -24 * 6.9, us: false, isPublic: true)));
         Assert.Equal(FailureClass.WindowClosed, Private(Said(hours: -25, us: false, isPublic: false))?.Failure);
     }
@@ -101,12 +93,7 @@ public sealed class PlacesTests
         var comment = Said(hours: -1, us: false, isPublic: true) with { Author = new Author("x.nils", "nils", null) };
 
         var refused = PlaceRules.Refusal(x, [comment], Words("Hi", Channel.Public), Now);
-        var named = PlaceRules.Refusal(
-            x,
-            [comment with { Kind = PostKind.Mention }],
-            Words("Hi", Channel.Public),
-            Now
-        );
+        var named = PlaceRules.Refusal(x, [comment with { Kind = PostKind.Mention }], Words("Hi", Channel.Public), Now);
 
         Assert.Equal(FailureClass.TargetClosed, refused?.Failure);
         Assert.Null(named);
@@ -132,7 +119,8 @@ public sealed class PlacesTests
     private static NetworkException? Private(params IncomingPost[] talk) =>
         PlaceRules.Refusal(Ferries, talk, Words("Hi Nils", Channel.Private), Now);
 
-    private static Outgoing Words(string text, Channel channel) => new("key", text, channel, "p1", "nils", Thread: null);
+    private static Outgoing Words(string text, Channel channel) =>
+        new("key", text, channel, "p1", "nils", Thread: null);
 
     private static IncomingPost Said(double hours, bool us, bool isPublic) =>
         new(
