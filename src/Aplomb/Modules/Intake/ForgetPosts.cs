@@ -99,11 +99,11 @@ internal sealed class ForgetPosts(
         forgotten += await spoken.ExecuteUpdateAsync(
             row =>
                 row.SetProperty(one => one.Text, "")
-                    .SetProperty(one => one.Waiting, false)
+                    .SetProperty(one => one.Waiting, _ => false)
                     .SetProperty(one => one.Revision, one => one.Revision + 1),
             ct
         );
-        var gist = PlainLine.Of("", (await readers.ForAsync(db, account.BrandId, ct)).Read(""));
+        var gist = PlainLine.Of(text: "", (await readers.ForAsync(db, account.BrandId, ct)).Read(text: ""));
         var silent = db.Cases.Where(row =>
             cases.Contains(row.Id) && !db.Posts.Any(post => post.CaseId == row.Id && !post.Own && post.Text != "")
         );
