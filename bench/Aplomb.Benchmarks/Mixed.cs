@@ -66,14 +66,14 @@ internal static class Mixed
         Say(
             $"mishaps: {result.Mishaps.Values.Sum()} ({string.Join(", ", result.Mishaps.Order().Select(one => $"{one.Key} {one.Value}"))})"
         );
-        Say("| from the network to the inbox | posts | p50 | p95 | p99 | longest |");
-        Say("| --- | --- | --- | --- | --- | --- |");
+        Console.WriteLine("| from the network to the inbox | posts | p50 | p95 | p99 | longest |");
+        Console.WriteLine("| --- | --- | --- | --- | --- | --- |");
         foreach (var (network, waits) in result.Waits.OrderBy(one => one.Key, StringComparer.Ordinal))
         {
-            Say(Row(network, waits));
+            Console.WriteLine(Row(network, waits));
         }
 
-        Say(Row("all", result.AllWaits));
+        Console.WriteLine(Row("all", result.AllWaits));
         foreach (var trouble in result.Troubles)
         {
             Say($"TROUBLE {trouble}");
@@ -83,7 +83,7 @@ internal static class Mixed
             result.Troubles.Count is 0
             && (result.Stored, result.Received) == (result.Said, result.Said)
             && (result.Sent, result.Standing) == (result.Written, result.Written);
-        Say(isWell ? "All stored once, all replies there once." : "NOT as it should be.");
+        Console.WriteLine(isWell ? "All stored once, all replies there once." : "NOT as it should be.");
         return isWell ? 0 : 1;
     }
 
@@ -97,6 +97,4 @@ internal static class Mixed
         MixedResult.Percentile(waits, percent).TotalSeconds;
 
     private static void Say(FormattableString words) => Console.WriteLine(FormattableString.Invariant(words));
-
-    private static void Say(string words) => Console.WriteLine(words);
 }

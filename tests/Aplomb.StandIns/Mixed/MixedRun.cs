@@ -49,10 +49,9 @@ internal sealed class MixedRun(int posts, int every, Func<int, Task> beforeEach,
     {
         var watch = Stopwatch.StartNew();
         var (ledger, writer) = (new Ledger(desk), new Writer(desk));
-        using var postman = new Postman(desk.Address, time);
         await UntilAsync(watch, () => CaughtUpAsync(desk));
         var begun = watch.Elapsed;
-        var speaking = SpeakAsync(corners, ledger, postman);
+        var speaking = SpeakAsync(desk, corners, ledger, time);
         await UntilAsync(
             watch,
             async () =>
@@ -61,12 +60,12 @@ internal sealed class MixedRun(int posts, int every, Func<int, Task> beforeEach,
                 return speaking.IsCompleted && ledger.Count is 0 && await LeftAsync(desk) is 0;
             }
         );
-        await speaking;
+        var refused = await speaking;
         return await ResultAsync(desk, corners, writer, watch.Elapsed - begun) with
         {
             Troubles =
             [
-                .. postman.Refused,
+                .. refused,
                 .. writer.Refused,
                 .. ledger.Missing.Select(one => $"not in the inbox: {one}"),
                 .. await UnsentAsync(desk),
@@ -75,8 +74,15 @@ internal sealed class MixedRun(int posts, int every, Func<int, Task> beforeEach,
         };
     }
 
-    private async Task SpeakAsync(Corner[] corners, Ledger ledger, Postman postman)
+    /// <summary>Lets people speak, and brings what networks tell by themselves. Answers what the desk would not take.</summary>
+    private async Task<IReadOnlyCollection<string>> SpeakAsync(
+        MixedDesk desk,
+        Corner[] corners,
+        Ledger ledger,
+        TimeProvider time
+    )
     {
+        using var postman = new Postman(desk.Address, time);
         for (var number = 0; number < posts; number++)
         {
             await beforeEach(number);
@@ -94,6 +100,7 @@ internal sealed class MixedRun(int posts, int every, Func<int, Task> beforeEach,
         }
 
         await postman.FinishAsync();
+        return postman.Refused;
     }
 
     private void Befall(Corner corner, Mishap? mishap, Heard said)

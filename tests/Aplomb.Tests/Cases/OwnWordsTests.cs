@@ -23,7 +23,7 @@ public sealed class OwnWordsTests
         await using var app = await App.StartAsync(networks: [network]);
         await AccountsTests.ConnectedAsync(app);
         await HearAsync(app, network, A.Post(id: "p1"));
-        var (found, amara) = (await app.CaseAsync(), new Reach(A.Actor(), All: true, []));
+        var (found, amara) = (await app.CaseAsync(), new Data.Reach(A.Actor(), All: true, []));
         var request = new HoldReply.Request(Words, Channel.Public, found.TheirChanges, SeenOurs: 0);
         var held = await app.Get<HoldReply>().RunAsync(found.Id, request, amara, default);
         var reply = Assert.IsType<HoldReply.Outcome.Held>(held).Reply;

@@ -90,7 +90,10 @@ public sealed class PlacesTests
     public void Where_one_must_be_named_others_are_answered_by_hand()
     {
         var x = Ferries with { Place = "x" };
-        var comment = Said(hours: -1, us: false, isPublic: true) with { Author = new Author("x.nils", "nils", null) };
+        var comment = Said(hours: -1, us: false, isPublic: true) with
+        {
+            Author = new Author("x.nils", "nils", Name: null),
+        };
 
         var refused = PlaceRules.Refusal(x, [comment], Words("Hi", Channel.Public), Now);
         var named = PlaceRules.Refusal(x, [comment with { Kind = PostKind.Mention }], Words("Hi", Channel.Public), Now);
