@@ -57,6 +57,11 @@ internal sealed class MixedRun(int posts, int every, Func<int, Task> beforeEach,
             async () =>
             {
                 await LookAsync(ledger, writer);
+                if (speaking.IsCompleted)
+                {
+                    TryLater(corner: null, said: new Heard(""));
+                }
+
                 return speaking.IsCompleted && ledger.Count is 0 && await LeftAsync(desk) is 0;
             }
         );
@@ -110,6 +115,12 @@ internal sealed class MixedRun(int posts, int every, Func<int, Task> beforeEach,
             _later.Enqueue((corner, now));
         }
 
+        TryLater(corner, said);
+    }
+
+    /// <summary>Mishaps that wait for an earlier one of the same place to come; those of a post are too late by then.</summary>
+    private void TryLater(Corner? corner, Heard said)
+    {
         for (var left = _later.Count; left > 0; left--)
         {
             var (where, what) = _later.Dequeue();

@@ -67,6 +67,9 @@ public sealed class ForgetWordsTests
         await app.WorkAsync();
     }
 
-    private static async Task<IReadOnlyList<AngleSharp.Dom.IElement>> SearchAsync(App app, string word) =>
-        [.. (await app.Client.PageAsync($"/inbox?q={word}")).QuerySelectorAll("a[href^='/cases/']")];
+    private static async Task<IReadOnlyList<string?>> SearchAsync(App app, string word)
+    {
+        var page = await app.Client.PageAsync($"/inbox?q={word}");
+        return [.. page.QuerySelectorAll("a[href^='/cases/']").Select(link => link.GetAttribute("href")).Distinct()];
+    }
 }
