@@ -11,6 +11,12 @@ if (args is ["peers", ..])
     return;
 }
 
+if (args is ["mixed", ..])
+{
+    Environment.ExitCode = await Mixed.RunAsync(args[1..]);
+    return;
+}
+
 // in this process: a project made by the benchmark library would not find the packages
 var config = DefaultConfig
     .Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))

@@ -13,6 +13,9 @@ public sealed record AccountAccess(Guid Id, string Handle, string? Place = null)
     /// <summary>The network's own id of us; null until we have been there.</summary>
     public string? ExternalId { get; init; }
 
+    /// <summary>Where the network may tell us by itself, as the world reaches the desk; null where nobody knows that now.</summary>
+    public Uri? Hook { get; init; }
+
     /// <summary>What the network last said that it can do; null before we have been there.</summary>
     public Capabilities? Can { get; init; }
 

@@ -47,6 +47,18 @@ public sealed record Capabilities
     /// <summary>What things cost there, in US dollars; empty where nothing does.</summary>
     public IReadOnlyList<Price> Prices { get; init; } = [];
 
+    public bool Allows(Act act) =>
+        act switch
+        {
+            Act.Hide => Hide,
+            Act.Like => Like,
+            Act.Mute => Mute,
+            Act.Block => Block,
+            Act.Report => Report,
+            Act.DeleteOwn => DeleteOwn,
+            _ => false,
+        };
+
     /// <summary>The length that holds for words in public or in private.</summary>
     public LengthLimit LengthIn(Channel channel) => channel is Channel.Private ? PrivateLength ?? Length : Length;
 }

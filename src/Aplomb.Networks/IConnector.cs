@@ -29,6 +29,9 @@ public interface IConnector
     /// <summary>How long we wait between two looks at an account.</summary>
     TimeSpan Pace => TimeSpan.FromSeconds(20);
 
+    /// <summary>How long we wait after a look while there has been something new within the last minute; webhooks need no more than the usual.</summary>
+    TimeSpan Brisk => Pace;
+
     /// <summary>How often we look again at the posts of the last day; null where the network says by itself what was changed or taken back.</summary>
     TimeSpan? LookAgainEvery => null;
 
@@ -67,7 +70,12 @@ public interface IConnector
 /// <summary>What a network's terms ask of whoever keeps its posts.</summary>
 /// <param name="ForgetTakenBack">How soon the words of a post that was taken back must be gone from here as well; null where they may stay.</param>
 /// <param name="ForgetNames">How long after a person was last heard their name may be kept; null without end.</param>
-public sealed record Duties(TimeSpan? ForgetTakenBack = null, TimeSpan? ForgetNames = null)
+/// <param name="ForgetWords">How long after we read them the words of others may be kept; null without end.</param>
+public sealed record Duties(
+    TimeSpan? ForgetTakenBack = null,
+    TimeSpan? ForgetNames = null,
+    TimeSpan? ForgetWords = null
+)
 {
     public static Duties None { get; } = new();
 }

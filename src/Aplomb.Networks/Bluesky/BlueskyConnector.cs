@@ -28,14 +28,19 @@ public sealed class BlueskyConnector : IConnector
 
     public TimeSpan Pace => TimeSpan.FromSeconds(15);
 
+    /// <summary>Three questions a look: 900 in five minutes while it is lively, of 3,000 that one address may ask.</summary>
+    public TimeSpan Brisk => TimeSpan.FromSeconds(1);
+
     public TimeSpan? LookAgainEvery => TimeSpan.FromMinutes(10);
 
     /// <summary>The developer guidelines want what was deleted there to be deleted elsewhere; they name no time.</summary>
     public Duties Duties { get; } = new(ForgetTakenBack: TimeSpan.FromDays(1));
 
-    public Capabilities What(AccountAccess account) =>
-        account.Can
-        ?? new Capabilities
+    public Capabilities What(AccountAccess account) => account.Can ?? Can;
+
+    /// <summary>What every account can do; private messages are asked for when it is connected.</summary>
+    internal static Capabilities Can { get; } =
+        new()
         {
             Reply = true,
             Hide = true,

@@ -7,11 +7,13 @@ namespace Aplomb.Networks.Bluesky;
 /// <param name="Top">The newest of the walk that is under way; null where none is.</param>
 /// <param name="Page">Where that walk goes on.</param>
 /// <param name="Chat">The network's own cursor of private messages.</param>
+/// <param name="Deep">When we last looked back far behind what is known.</param>
 internal sealed record BlueskyCursor(
     DateTimeOffset Since,
     DateTimeOffset? Top = null,
     string? Page = null,
-    string? Chat = null
+    string? Chat = null,
+    DateTimeOffset? Deep = null
 )
 {
     public string Write() => JsonSerializer.Serialize(this, BlueskyJson.Default.BlueskyCursor);

@@ -10,31 +10,32 @@ internal sealed class BlueskyGather(BlueskySession session, BlueskyChat chat, Ti
     private const int OurNewest = 30;
     private const int Look = 25;
 
-    /// <summary>Pages overlap by this much: the network's lists are not quite in order.</summary>
-    private static readonly TimeSpan Overlap = TimeSpan.FromMinutes(2);
+    /// <summary>Pages overlap by this much, once a minute: the network's lists are not quite in order.</summary>
+    private static readonly TimeSpan Overlap = TimeSpan.FromMinutes(3);
+
+    /// <summary>And by this much at the looks between, of which there may be one a second.</summary>
+    private static readonly TimeSpan SmallOverlap = TimeSpan.FromSeconds(10);
+
+    private static readonly TimeSpan DeepEvery = TimeSpan.FromMinutes(1);
 
     /// <summary>One page of the walk from the top; with the last one, all the rest.</summary>
     public async Task<Gathered> RunAsync(AccountAccess account, string? kept, CancellationToken ct)
     {
-        var cursor = BlueskyCursor.Read(kept, time.GetUtcNow() - Gathered.FirstLook);
+        var now = time.GetUtcNow();
+        var cursor = BlueskyCursor.Read(kept, now - Gathered.FirstLook);
+        var isDeep = cursor.Deep is not { } last || now - last >= DeepEvery || now < last;
+        var from = cursor.Since - (isDeep ? Overlap : SmallOverlap);
         var told = await NotificationsAsync(account, cursor, ct);
-        var posts = told
-            .Items.Where(one => one.IndexedAt >= cursor.Since - Overlap)
-            .Select(BlueskyPosts.Of)
-            .Reverse()
-            .ToList();
+        var posts = told.Items.Where(one => one.IndexedAt >= from).Select(BlueskyPosts.Of).Reverse().ToList();
         var top = cursor.Top ?? (told.Items.Count > 0 ? told.Items.Max(one => one.IndexedAt) : cursor.Since);
-        var reached =
-            told.Cursor is null
-            || told.Items.Count is 0
-            || told.Items.Any(one => one.IndexedAt < cursor.Since - Overlap);
+        var reached = told.Cursor is null || told.Items.Count is 0 || told.Items.Any(one => one.IndexedAt < from);
         if (!reached)
         {
             return new Gathered(posts, (cursor with { Top = top, Page = told.Cursor }).Write(), More: true);
         }
 
-        posts.AddRange(await AboutUsAsync(account, cursor.Since, ct));
-        posts.AddRange(await OursAsync(account, cursor.Since, ct));
+        posts.AddRange(await AboutUsAsync(account, from, ct));
+        posts.AddRange(await OursAsync(account, from, ct));
         var since = top > cursor.Since ? top : cursor.Since;
         var (talk, trouble) = (cursor.Chat, (NetworkException?)null);
         try
@@ -49,7 +50,7 @@ internal sealed class BlueskyGather(BlueskySession session, BlueskyChat chat, Ti
 
         return new Gathered(
             [.. posts.DistinctBy(post => post.Id, StringComparer.Ordinal)],
-            new BlueskyCursor(since, Chat: talk).Write(),
+            new BlueskyCursor(since, Chat: talk, Deep: isDeep ? now : cursor.Deep).Write(),
             More: false
         )
         {
@@ -127,7 +128,7 @@ internal sealed class BlueskyGather(BlueskySession session, BlueskyChat chat, Ti
     /// <summary>Posts that say our name without naming the account. Where the server cannot search, there are none.</summary>
     private async Task<IReadOnlyList<IncomingPost>> AboutUsAsync(
         AccountAccess account,
-        DateTimeOffset since,
+        DateTimeOffset from,
         CancellationToken ct
     )
     {
@@ -144,13 +145,13 @@ internal sealed class BlueskyGather(BlueskySession session, BlueskyChat chat, Ti
                     ("q", word.Contains(' ', StringComparison.Ordinal) ? $"\"{word}\"" : word),
                     ("sort", "latest"),
                     ("limit", Page.ToString(CultureInfo.InvariantCulture)),
-                    ("since", (since - Overlap).UtcDateTime.ToString("O", CultureInfo.InvariantCulture)),
+                    ("since", from.UtcDateTime.ToString("O", CultureInfo.InvariantCulture)),
                 ],
             };
             try
             {
                 var posts = await session.AskAsync(account, call, BlueskyJson.Default.Posts, ct);
-                found.AddRange(posts.Items.Where(post => post.IndexedAt >= since - Overlap).Select(BlueskyPosts.Of));
+                found.AddRange(posts.Items.Where(post => post.IndexedAt >= from).Select(BlueskyPosts.Of));
             }
             catch (NetworkException refusal)
                 when (refusal.Failure is FailureClass.PermissionMissing or FailureClass.InvalidContent) { }
@@ -162,7 +163,7 @@ internal sealed class BlueskyGather(BlueskySession session, BlueskyChat chat, Ti
     /// <summary>What we said there by hand: context, and perhaps our turn.</summary>
     private async Task<IEnumerable<IncomingPost>> OursAsync(
         AccountAccess account,
-        DateTimeOffset since,
+        DateTimeOffset from,
         CancellationToken ct
     )
     {
@@ -177,7 +178,7 @@ internal sealed class BlueskyGather(BlueskySession session, BlueskyChat chat, Ti
         };
         var feed = await session.AskAsync(account, call, BlueskyJson.Default.Feed, ct);
         return feed
-            .Items.Where(item => item.Reason is null && item.Post.IndexedAt >= since - Overlap)
+            .Items.Where(item => item.Reason is null && item.Post.IndexedAt >= from)
             .Select(item => BlueskyPosts.Of(item.Post))
             .Reverse();
     }

@@ -13,6 +13,7 @@ public sealed class LinkedInConnector : IConnector, IWebhooks, IBrowserSignIn
     private readonly LinkedInGather _gather;
     private readonly LinkedInSend _send;
     private readonly LinkedInActs _acts;
+    private readonly LinkedInSubscription _subscription;
 
     public LinkedInConnector(Wire wire, TimeProvider time)
     {
@@ -20,6 +21,7 @@ public sealed class LinkedInConnector : IConnector, IWebhooks, IBrowserSignIn
         _gather = new LinkedInGather(_session, time);
         _send = new LinkedInSend(_session, _gather);
         _acts = new LinkedInActs(_session);
+        _subscription = new LinkedInSubscription(_session);
     }
 
     public string Network => "linkedin";
@@ -29,10 +31,19 @@ public sealed class LinkedInConnector : IConnector, IWebhooks, IBrowserSignIn
     /// <summary>LinkedIn counts calls by the day, and does not publish how many it allows.</summary>
     public TimeSpan Pace => TimeSpan.FromMinutes(5);
 
-    /// <summary>Profiles may be held for 24 hours and never stored: names are not asked for, and whatever else knows one forgets it.</summary>
-    public Duties Duties { get; } = new(ForgetTakenBack: TimeSpan.FromHours(24), ForgetNames: TimeSpan.FromHours(24));
+    /// <summary>
+    /// Profiles may be held for 24 hours and never stored: names are not asked for, and whatever else knows one forgets it. What members say
+    /// may be kept for 48 hours; the desk looks once an hour what is to be forgotten, so it takes one less.
+    /// </summary>
+    public Duties Duties { get; } =
+        new(
+            ForgetTakenBack: TimeSpan.FromHours(24),
+            ForgetNames: TimeSpan.FromHours(24),
+            ForgetWords: TimeSpan.FromHours(47)
+        );
 
-    public Capabilities What(AccountAccess account) =>
+    /// <summary>What every page can do.</summary>
+    internal static Capabilities Can { get; } =
         new()
         {
             Reply = true,
@@ -41,6 +52,8 @@ public sealed class LinkedInConnector : IConnector, IWebhooks, IBrowserSignIn
             Length = new LengthLimit(LengthUnit.Utf16, Longest),
         };
 
+    public Capabilities What(AccountAccess account) => account.Can ?? Can;
+
     public async Task<SignedIn> ConnectAsync(AccountAccess account, CancellationToken ct)
     {
         var us = Urn.Organization(account.Answer(LinkedInGuide.Page));
@@ -48,13 +61,22 @@ public sealed class LinkedInConnector : IConnector, IWebhooks, IBrowserSignIn
         var page = await _session.AskAsync(account, call, LinkedInJson.Default.Organization, ct);
         var ends = await LinkedInSession.EndsAtAsync(account, ct);
         var canRenew = (await account.Tokens.ReadAsync(ct))?.Refresh is not null;
+        var (live, note) = await _subscription.RunAsync(account, us, ct);
+        List<string> notes =
+        [
+            .. canRenew
+                ? Array.Empty<string>()
+                : ["LinkedIn gave no refresh token: somebody has to sign in every 60 days until LinkedIn allows more."],
+            .. note is null ? Array.Empty<string>() : [note],
+        ];
         return new SignedIn(
             us,
             page.VanityName ?? page.LocalizedName ?? Urn.Id(us),
-            What(account),
-            Notes: canRenew
-                ? []
-                : ["LinkedIn gave no refresh token: somebody has to sign in every 60 days until LinkedIn allows more."],
+            Can with
+            {
+                Live = live,
+            },
+            Notes: notes,
             EndsAt: ends
         );
     }

@@ -6,6 +6,7 @@ internal static class LinkedInGuide
     public const string Client = "client-id";
     public const string Secret = "client-secret";
     public const string Page = "organization";
+    public const string App = "application";
     public const string Scopes = "scopes";
     public const string Version = "version";
     public const string Server = "server";
@@ -21,7 +22,7 @@ internal static class LinkedInGuide
             Name = "LinkedIn",
             Headline = "LinkedIn lets in only apps that it has approved",
             Obstacle =
-                "You need the Community Management API, and LinkedIn must approve your app for it: a verified company page, an application, a recording of the desk for the second tier. A refusal is final for that app. It also bounds how long comments (48 hours) and profiles (24 hours, never stored) may be kept: read docs/networks/linkedin.md before you apply.",
+                "You need the Community Management API, and LinkedIn must approve your app for it: a verified company page, an application, a recording of the desk for the second tier. A refusal is final for that app. It also bounds how long comments (48 hours; the desk erases them by then) and profiles (24 hours, never stored) may be kept: read docs/networks/linkedin.md before you apply.",
             Needs =
             [
                 "A verified company page, and somebody who administers it",
@@ -32,13 +33,14 @@ internal static class LinkedInGuide
                 "On developer.linkedin.com open the app, Auth, and add {callback} as a redirect address.",
                 "Copy client ID and primary client secret into the fields below, and the page’s number out of linkedin.com/company/NUMBER/admin.",
                 "Connect: whoever administers the page signs in and says yes. After a year at most they must do so again; the desk reminds you.",
-                "For news at once, open Webhooks in the app and add {hook}; LinkedIn asks at once whether it is us, so connect first. Then subscribe the page as docs/networks/linkedin.md shows. Otherwise the desk asks every five minutes.",
+                "For news at once, put the app’s number below and connect. Then open Webhooks in the app, add {hook}, and press Test here: the desk subscribes the page. Otherwise it asks every five minutes.",
             ],
             Fields =
             [
                 new(Client, "Client ID", "Of the app"),
                 new(Secret, "Client secret", "The primary one; LinkedIn signs with it, too", Secret: true),
                 new(Page, "Page number", "1234567, or urn:li:organization:1234567"),
+                new(App, "App number", "Of developer.linkedin.com/apps/NUMBER; only for news at once", Optional: true),
                 new(
                     Scopes,
                     "Rights",
@@ -59,6 +61,7 @@ internal static class LinkedInGuide
             [
                 "Nothing can be hidden, and nobody muted, blocked or reported",
                 "There are no private messages for programs",
+                "What members write may not be kept for longer than 48 hours: after that you read it on LinkedIn",
                 "People’s names are not told to the desk, and may not be kept: you see them on LinkedIn",
                 "Answers to answers stand under the first comment: there is one level",
             ],

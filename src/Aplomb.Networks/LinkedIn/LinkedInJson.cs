@@ -53,6 +53,11 @@ internal sealed record Comments(IReadOnlyList<Comment>? Elements = null);
 
 internal sealed record Organization(long Id = 0, string? VanityName = null, string? LocalizedName = null);
 
+/// <param name="RoleAssignee">The URN of the person.</param>
+internal sealed record Role(string? RoleAssignee = null, string? Organization = null);
+
+internal sealed record Roles(IReadOnlyList<Role>? Elements = null);
+
 internal sealed record Refused(string? Message = null, string? Error = null);
 
 internal sealed record Granted(
@@ -75,6 +80,7 @@ internal sealed record LinkedInCursor(long Since, long? Until = null, int Start 
 [JsonSerializable(typeof(Comment))]
 [JsonSerializable(typeof(Comments))]
 [JsonSerializable(typeof(Organization))]
+[JsonSerializable(typeof(Roles))]
 [JsonSerializable(typeof(Refused))]
 [JsonSerializable(typeof(Granted))]
 [JsonSerializable(typeof(LinkedInCursor))]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Aplomb.Posts;
 using Aplomb.Replies;
 
@@ -66,7 +65,7 @@ internal static class Delivery
             [
                 .. talk.Where(post => post.Public == isPublic && post != newest).Select(post => AsTurn(crowd, post)),
             ],
-            Limit = Place.What(crowd.Account.Place).Length,
+            Limit = Place.What(crowd.Account.Place).LengthIn(outgoing.Channel),
         };
     }
 
@@ -83,19 +82,11 @@ internal static class Delivery
         DateTimeOffset now,
         bool isStatement
     ) =>
-        crowd.Account.Place is "linkedin" && outgoing.Channel is Channel.Private
-            ? new(FailureClass.PermissionMissing, "There are no private messages here.")
-        : string.IsNullOrWhiteSpace(outgoing.Text) ? new(FailureClass.InvalidContent, "There are no words.")
-        : IsTooLong(outgoing.Text, Place.What(crowd.Account.Place).Length)
-            ? new(FailureClass.InvalidContent, "The words are too long for this network.")
+        PlaceRules.Refusal(crowd.Account, story is null ? [] : crowd.Talk(story, now), outgoing, now) is { } rule ? rule
         : isStatement ? null
         : story is null || (outgoing.Parent is { } parent && crowd.IsGone(parent, now))
             ? new(FailureClass.TargetGone, "The post is no longer there.")
         : story.Closed && outgoing.Channel is Channel.Private
             ? new(FailureClass.RecipientUnavailable, "This person takes no private messages.")
         : null;
-
-    /// <summary>Graphemes are the fewest that any unit counts, but for links in weighted ones.</summary>
-    private static bool IsTooLong(string text, LengthLimit limit) =>
-        limit.Unit is not LengthUnit.Weighted && new StringInfo(text).LengthInTextElements > limit.Max;
 }

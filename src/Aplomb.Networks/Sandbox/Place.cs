@@ -1,4 +1,9 @@
-using Aplomb.Replies;
+using Aplomb.Networks.Bluesky;
+using Aplomb.Networks.Facebook;
+using Aplomb.Networks.Instagram;
+using Aplomb.Networks.LinkedIn;
+using Aplomb.Networks.Mastodon;
+using Aplomb.Networks.X;
 
 namespace Aplomb.Networks.Sandbox;
 
@@ -9,34 +14,25 @@ internal static class Place
     public static IReadOnlyList<string> All { get; } =
     ["facebook", "instagram", "linkedin", "x", "bluesky", "mastodon"];
 
-    /// <summary>What an account at a place can do; close to the real networks, and simpler.</summary>
-    public static Capabilities What(string? place) =>
+    /// <summary>
+    /// What an account at a place can do: what our connector for the real network says of an account with all rights, but that the sandbox
+    /// tells at once and costs nothing.
+    /// </summary>
+    public static Capabilities What(string? place) => Real(place) with { Live = true, Prices = [] };
+
+    private static Capabilities Real(string? place) =>
         place switch
         {
-            "facebook" => Open(LengthUnit.Characters, 8000) with { Hide = true, Like = true, Block = true },
-            "instagram" => Open(LengthUnit.Characters, 2200) with { Hide = true, Block = true },
-            "linkedin" => new Capabilities
-            {
-                Reply = true,
-                Like = true,
-                DeleteOwn = true,
-                Length = new LengthLimit(LengthUnit.Characters, 1250),
-            },
-            "x" => Open(LengthUnit.Weighted, 280) with { Hide = true, Like = true, Mute = true },
-            "bluesky" => Open(LengthUnit.Graphemes, 300) with { Like = true, Mute = true, Block = true, Report = true },
-            _ => Open(LengthUnit.Characters, 500) with { Like = true, Mute = true, Block = true, Report = true },
+            "facebook" => FacebookLimits.Can(scopes: null, human: false),
+            "instagram" => InstagramLimits.Can(scopes: null, human: false),
+            "linkedin" => LinkedInConnector.Can,
+            "x" => XConnector.Can(Nobody, scopes: null),
+            "bluesky" => BlueskyConnector.Can with { PrivateReply = true, Message = true },
+            _ => MastodonSignIn.What(MastodonServer.Unknown),
         };
+
+    private static readonly AccountAccess Nobody = new(Guid.Empty, "");
 
     /// <summary>Whether people there speak up by naming us, rather than under a post of ours.</summary>
     public static bool Mentions(string place) => place is "x" or "bluesky" or "mastodon";
-
-    private static Capabilities Open(LengthUnit unit, int max) =>
-        new()
-        {
-            Reply = true,
-            PrivateReply = true,
-            Message = true,
-            DeleteOwn = true,
-            Length = new LengthLimit(unit, max),
-        };
 }

@@ -57,13 +57,22 @@ public sealed class SandboxConnector : IConnector, IDisposable
     /// <summary>What was done here beside answering, oldest first. The made-up people do not notice.</summary>
     public IReadOnlyCollection<Act> Acts => _acts;
 
+    /// <summary>Takes whatever the place would take.</summary>
     public Task ActAsync(AccountAccess account, Act act, CancellationToken ct) =>
         Run(
             () =>
             {
                 Faults.ThrowIfRevoked();
+                if (!What(account).Allows(act))
+                {
+                    throw new NetworkException(
+                        FailureClass.PermissionMissing,
+                        "This network does not let us do that."
+                    );
+                }
+
                 _acts.Enqueue(act);
-                return true;
+                return act;
             },
             ct
         );

@@ -29,7 +29,7 @@ public sealed class XConnector : IConnector, IWebhooks, IBrowserSignIn
         _send = new XSend(_session, _look);
         _messages = new XMessaging(_session, talks);
         _acts = new XActs(_session);
-        _subscriptions = new XSubscriptions(_session);
+        _subscriptions = new XSubscriptions(_session, new XWebhooks(wire));
     }
 
     public string Network => "x";
@@ -96,7 +96,7 @@ public sealed class XConnector : IConnector, IWebhooks, IBrowserSignIn
         _session.FinishAsync(account, consent, code, ct);
 
     /// <param name="scopes">What somebody allowed; null where nobody knows yet: then all of it.</param>
-    private static Capabilities Can(AccountAccess account, IReadOnlyList<string>? scopes) =>
+    internal static Capabilities Can(AccountAccess account, IReadOnlyList<string>? scopes) =>
         new()
         {
             Reply = Has(scopes, "tweet.write"),

@@ -5,6 +5,7 @@ internal static class XGuide
 {
     public const string Client = "client-id";
     public const string ClientSecret = "client-secret";
+    public const string ConsumerKey = "consumer-key";
     public const string ConsumerSecret = "consumer-secret";
     public const string Webhook = "webhook-id";
     public const string Watch = "watch";
@@ -30,7 +31,7 @@ internal static class XGuide
             [
                 "On console.x.com make a project and an app. Under “User authentication settings” choose “Web App”, read and write and direct messages, and put {callback} as the callback address.",
                 "Copy the client ID and the client secret of OAuth 2.0 into the fields below. They are shown once.",
-                "For news at once, copy the consumer secret (“API Key Secret”) as well, register {hook} as a webhook of the app, and put the webhook’s id below. Without it the desk asks every 20 seconds.",
+                "For news at once, copy the consumer key and the consumer secret (“API Key” and “API Key Secret”) as well: the desk then registers {hook} as a webhook of the app. Without them it asks every 20 seconds.",
                 "Connect: X asks whether the app may read and write as you. Say yes within half a minute of its last page.",
                 "In the account’s settings on X, label it as automated only if nobody looks at what it says: the desk sends nothing that a person has not written or released.",
             ],
@@ -38,6 +39,7 @@ internal static class XGuide
             [
                 new(Client, "Client ID", "Of OAuth 2.0, not of OAuth 1.0a"),
                 new(ClientSecret, "Client secret", "Empty for a “Native App”", Secret: true, Optional: true),
+                new(ConsumerKey, "Consumer key", "“API Key”: with it the desk registers its webhook", Optional: true),
                 new(
                     ConsumerSecret,
                     "Consumer secret",
@@ -45,7 +47,7 @@ internal static class XGuide
                     Secret: true,
                     Optional: true
                 ),
-                new(Webhook, "Webhook id", "What X answered when you registered the webhook", Optional: true),
+                new(Webhook, "Webhook id", "Only if you registered the webhook yourself", Optional: true),
                 new(
                     Watch,
                     "Also listen for",

@@ -92,6 +92,11 @@ internal sealed record XTokens(
     string? Scope = null
 );
 
+/// <param name="Data">The webhook itself where the network wraps it.</param>
+internal sealed record XWebhook(string? Id = null, string? Url = null, bool? Valid = null, XWebhook? Data = null);
+
+internal sealed record XWebhookList(IReadOnlyList<XWebhook>? Data = null);
+
 internal sealed record XHook(XEvent? Data = null);
 
 internal sealed record XEvent(
@@ -134,6 +139,8 @@ internal sealed record XOldData(string? Text = null);
 [JsonSerializable(typeof(XTokens))]
 [JsonSerializable(typeof(XProblem))]
 [JsonSerializable(typeof(XHook))]
+[JsonSerializable(typeof(XWebhook))]
+[JsonSerializable(typeof(XWebhookList))]
 [JsonSerializable(typeof(XTold))]
 [JsonSerializable(typeof(XPost))]
 [JsonSerializable(typeof(XMessage))]

@@ -163,6 +163,6 @@ internal sealed class XSession(Wire wire, TimeProvider time)
             Encoding.UTF8.GetBytes($"{Uri.EscapeDataString(client)}:{Uri.EscapeDataString(secret)}")
         );
 
-    private static Uri Home(AccountAccess account) =>
+    internal static Uri Home(AccountAccess account) =>
         Addresses.Server(account.AnswerOrNull(XGuide.Server) ?? XGuide.DefaultServer);
 }

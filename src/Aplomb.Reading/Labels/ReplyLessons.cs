@@ -10,9 +10,9 @@ internal static class ReplyLessons
     public const string First = "first";
     public const string Last = "last";
 
-    /// <summary>The acts as lessons name them, in the order of <see cref="Act"/>.</summary>
+    /// <summary>The acts as lessons name them, in the order of <see cref="SpeechAct"/>.</summary>
     public static string[] Names { get; } =
-    [.. Enum.GetNames<Act>().Select(JsonNamingPolicy.KebabCaseLower.ConvertName)];
+    [.. Enum.GetNames<SpeechAct>().Select(JsonNamingPolicy.KebabCaseLower.ConvertName)];
 
     /// <param name="drafts">Whole drafts: <c>Lessons/reply-drafts.jsonl</c>.</param>
     /// <param name="sentences">Sentences beside their twins: <c>Lessons/reply-sentences.jsonl</c>.</param>

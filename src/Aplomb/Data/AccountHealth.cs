@@ -10,12 +10,19 @@ internal sealed class AccountHealth(IDbContextFactory<AppDb> databases, TimeProv
     /// <summary>An account without a pace of its own is looked at each second; its health is written less often.</summary>
     private static readonly TimeSpan Written = TimeSpan.FromSeconds(10);
 
+    /// <summary>So long after something new we look more often, where the network has to be asked.</summary>
+    private static readonly TimeSpan Lively = TimeSpan.FromMinutes(1);
+
     private readonly ConcurrentDictionary<Guid, DateTimeOffset> _well = new();
+    private readonly ConcurrentDictionary<Guid, DateTimeOffset> _lively = new();
 
     /// <summary>The network answered.</summary>
-    public async Task HeardAsync(OpenAccount account, CancellationToken ct)
+    /// <param name="news">Whether there was anything new.</param>
+    public async Task HeardAsync(OpenAccount account, bool news, CancellationToken ct)
     {
         var now = time.GetUtcNow();
+        _lively.AddOrUpdate(account.Row.Id, news ? now : DateTimeOffset.MinValue, (_, last) => news ? now : last);
+        var pace = now - _lively[account.Row.Id] < Lively ? account.Connector.Brisk : account.Connector.Pace;
         var quiet = account.Connector.Pace <= TimeSpan.Zero && account.Access.Usage.Spent.Count is 0;
         if (quiet && _well.TryGetValue(account.Row.Id, out var last) && now - last < Written && now >= last)
         {
@@ -26,7 +33,7 @@ internal sealed class AccountHealth(IDbContextFactory<AppDb> databases, TimeProv
         await using var writing = await db.BeginWritingAsync($"health {account.Row.Id}", ct);
         var row = await RowAsync(db, account.Row.Id, ct);
         var wasIll = row.Failure is not null;
-        (row.HeardAt, row.TriedAt, row.NextAt) = (now, now, now + account.Connector.Pace);
+        (row.HeardAt, row.TriedAt, row.NextAt) = (now, now, now + pace);
         (row.Failure, row.FailingSince, row.Failures, row.Why) = (null, null, 0, null);
         await CountAsync(db, account.Row.Id, now, heard: true, ct);
         await AddCostsAsync(db, account, now, ct);

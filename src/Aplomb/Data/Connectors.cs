@@ -40,6 +40,11 @@ internal sealed class Connectors(
         : account.Can is { } can ? JsonSerializer.Deserialize<Capabilities>(can, Json)
         : connector.What(new AccountAccess(account.Id, account.Handle, account.Place));
 
+    /// <summary>Where a network tells us of an account.</summary>
+    /// <param name="root">The desk's own address, as the world knows it.</param>
+    public static Uri? Hook(Uri? root, AccountRow account) =>
+        root is null ? null : new Uri(root, $"/hooks/{account.Network}/{account.Name}");
+
     /// <summary>How what an account can do is kept with it.</summary>
     public static string Write(Capabilities can) => JsonSerializer.Serialize(can, Json);
 

@@ -183,6 +183,30 @@ public sealed class AccountsTests
         Assert.Equal(row.Id, (await db.AccountHealth.SingleAsync()).AccountId);
     }
 
+    [Fact]
+    public async Task A_network_is_asked_more_often_while_it_is_lively()
+    {
+        var network = new MadeUpNetwork { Quick = TimeSpan.FromSeconds(1), Pace = TimeSpan.FromMinutes(20) };
+        await using var app = await App.StartAsync(networks: [network]);
+        await ConnectedAsync(app);
+        network.Posts.Add(A.Post());
+
+        var afterNews = await NextAsync(app);
+        var quiet = await NextAsync(app);
+        app.Time.Sleep(TimeSpan.FromMinutes(2));
+        var longQuiet = await NextAsync(app);
+
+        Assert.Equal((network.Quick, network.Quick, network.Pace), (afterNews, quiet, longQuiet));
+    }
+
+    /// <summary>Looks, and answers how long it is to the next look.</summary>
+    private static async Task<TimeSpan?> NextAsync(App app)
+    {
+        await app.Get<CollectPosts>().RunAsync(default);
+        await using var db = app.Db();
+        return (await db.AccountHealth.SingleAsync()).NextAt - app.Time.GetUtcNow();
+    }
+
     /// <summary>Connects an account by the page, as the brand's lead.</summary>
     internal static async Task<AccountRow> ConnectedAsync(
         App app,

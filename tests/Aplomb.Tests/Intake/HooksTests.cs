@@ -67,6 +67,22 @@ public sealed class HooksTests
     }
 
     [Fact]
+    public async Task Whoever_is_still_to_sign_in_answers_the_question_and_takes_nothing()
+    {
+        await using var app = await App.StartAsync(networks: [new MadeUpNetwork()]);
+        var row = await AccountsTests.ConnectedAsync(app);
+        await using var db = app.Db();
+        var now = app.Time.GetUtcNow();
+        await db
+            .Accounts.Where(one => one.Id == row.Id)
+            .ExecuteUpdateAsync(one => one.SetProperty(account => account.OffSince, now));
+
+        Assert.Equal("c0ffee", await app.Browser().GetStringAsync($"{Address}?challenge=c0ffee"));
+        Assert.Equal(HttpStatusCode.NotFound, await TellAsync(app, new("Hello", "p1")));
+        Assert.False(await db.Hooks.AnyAsync());
+    }
+
+    [Fact]
     public async Task What_could_not_be_read_is_read_later()
     {
         var network = new MadeUpNetwork { Unreadable = 1 };

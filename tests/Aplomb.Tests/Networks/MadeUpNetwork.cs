@@ -35,6 +35,10 @@ internal sealed class MadeUpNetwork(string name = "madeup") : IConnector, IWebho
         };
 
     public TimeSpan Pace { get; set; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>How soon it is asked again while it is lively.</summary>
+    public TimeSpan? Quick { get; set; }
+    public TimeSpan Brisk => Quick ?? Pace;
     public Duties Duties { get; set; } = Duties.None;
 
     /// <summary>What stands there.</summary>

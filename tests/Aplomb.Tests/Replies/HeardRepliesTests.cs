@@ -37,18 +37,18 @@ public sealed class HeardRepliesTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("The opening hours had been on the door since spring.", Act.Arguing)]
-    [InlineData("We regret that the wait felt long to you.", Act.NonApology)]
-    [InlineData("A technician rings your bell tomorrow at nine and brings the part.", Act.Step)]
-    [InlineData("Being left on a platform with two children at night is awful, and that was us.", Act.Acknowledges)]
-    [InlineData("There will be a little something waiting for you at the desk.", Act.Offer)]
-    public void What_a_sentence_does_is_heard_without_its_trigger_words(string sentence, Act act)
+    [InlineData("The opening hours had been on the door since spring.", SpeechAct.Arguing)]
+    [InlineData("We regret that the wait felt long to you.", SpeechAct.NonApology)]
+    [InlineData("A technician rings your bell tomorrow at nine and brings the part.", SpeechAct.Step)]
+    [InlineData("Being left on a platform with two children at night is awful, and that was us.", SpeechAct.Acknowledges)]
+    [InlineData("There will be a little something waiting for you at the desk.", SpeechAct.Offer)]
+    public void What_a_sentence_does_is_heard_without_its_trigger_words(string sentence, SpeechAct act)
     {
         var heard = Drafts.Listen(ReplyCheckTests.Angry(sentence)).Heard!;
 
         var likelihoods = Assert.Single(heard).Likelihoods;
-        output.WriteLine(string.Join(", ", likelihoods.Index().Where(one => one.Item > 0.05).Select(one => $"{(Act)one.Index} {one.Item:F2}")));
-        Assert.Equal(act, (Act)likelihoods.Index().Where(one => (Act)one.Index is not Act.NamesMatter).MaxBy(one => one.Item).Index);
+        output.WriteLine(string.Join(", ", likelihoods.Index().Where(one => one.Item > 0.05).Select(one => $"{(SpeechAct)one.Index} {one.Item:F2}")));
+        Assert.Equal(act, (SpeechAct)likelihoods.Index().Where(one => (SpeechAct)one.Index is not SpeechAct.NamesMatter).MaxBy(one => one.Item).Index);
     }
 
     [Fact]

@@ -23,17 +23,17 @@ internal static class Hearing
 {
     public static IReadOnlyList<Ear> Ears { get; } =
     [
-        At("non-apology", Act.NonApology, Level.Stop, 0.9, 0.1, _ => true),
-        At("arguing", Act.Arguing, Level.Stop, 0.85, 0.15, scene => scene.IsComplaint),
-        At("mockery", Act.Mockery, Level.Stop, 0.85, 0, _ => true),
-        At("mismatch", Act.Cheer, Level.Stop, 0.3, 0.1, scene => scene.IsComplaint),
-        At("public-compensation", Act.Offer, Level.Stop, 0.5, 0.2, scene => scene.IsPublic),
-        At("removal-for-reward", Act.Removal, Level.Stop, 0.45, 0, _ => true),
-        At("legal-admission", Act.AdmitsCause, Level.Stop, 0.2, 0.03, IsOpen),
-        At("private-data", Act.AsksDataHere, Level.Stop, 0.9, 0, scene => scene.IsPublic),
-        At("private-data", Act.AsksSecret, Level.Stop, 0.5, 0, _ => true),
-        At("defensive-shape", Act.Accuses, Level.Warn, 0.35, 0.05, _ => true),
-        At("private-move", Act.AsksPrivateBare, Level.Warn, 0.85, 0.02, scene => scene.IsPublic),
+        At("non-apology", SpeechAct.NonApology, Level.Stop, 0.9, 0.1, _ => true),
+        At("arguing", SpeechAct.Arguing, Level.Stop, 0.85, 0.15, scene => scene.IsComplaint),
+        At("mockery", SpeechAct.Mockery, Level.Stop, 0.85, 0, _ => true),
+        At("mismatch", SpeechAct.Cheer, Level.Stop, 0.3, 0.1, scene => scene.IsComplaint),
+        At("public-compensation", SpeechAct.Offer, Level.Stop, 0.5, 0.2, scene => scene.IsPublic),
+        At("removal-for-reward", SpeechAct.Removal, Level.Stop, 0.45, 0, _ => true),
+        At("legal-admission", SpeechAct.AdmitsCause, Level.Stop, 0.2, 0.03, IsOpen),
+        At("private-data", SpeechAct.AsksDataHere, Level.Stop, 0.9, 0, scene => scene.IsPublic),
+        At("private-data", SpeechAct.AsksSecret, Level.Stop, 0.5, 0, _ => true),
+        At("defensive-shape", SpeechAct.Accuses, Level.Warn, 0.35, 0.05, _ => true),
+        At("private-move", SpeechAct.AsksPrivateBare, Level.Warn, 0.85, 0.02, scene => scene.IsPublic),
         new(
             "info-request-only",
             Errands,
@@ -44,13 +44,13 @@ internal static class Hearing
         ),
         new(
             "acknowledgement",
-            scene => 1 - Most(scene, Act.Acknowledges),
+            scene => 1 - Most(scene, SpeechAct.Acknowledges),
             0.75,
             0.3,
             scene => scene.IsComplaint && !Acknowledged(scene),
             Presence.Unacknowledged
         ),
-        new("no-step", scene => 1 - Most(scene, Act.Step), 0.55, 0.2, scene => scene.IsComplaint, Presence.Stepless),
+        new("no-step", scene => 1 - Most(scene, SpeechAct.Step), 0.55, 0.2, scene => scene.IsComplaint, Presence.Stepless),
     ];
 
     /// <summary>What the wordings found, put right by what was heard.</summary>
@@ -78,7 +78,7 @@ internal static class Hearing
         return found;
     }
 
-    private static Ear At(string rule, Act act, Level level, double alarm, double doubt, Func<Scene, bool> heeds) =>
+    private static Ear At(string rule, SpeechAct act, Level level, double alarm, double doubt, Func<Scene, bool> heeds) =>
         new(
             rule,
             scene => Most(scene, act),
@@ -106,7 +106,7 @@ internal static class Hearing
     private static bool Acknowledged(Scene scene) =>
         scene.Ours.Any(turn => Signs.Owns(turn.Own) || Signs.HasStock(turn.Own));
 
-    private static double Most(Scene scene, Act act) => scene.Draft.Heard!.Max(heard => heard[act]);
+    private static double Most(Scene scene, SpeechAct act) => scene.Draft.Heard!.Max(heard => heard[act]);
 
     private static HeardSentence Loudest(Scene scene, Func<HeardSentence, double> score) =>
         scene.Draft.Heard!.MaxBy(score)!;
@@ -115,9 +115,9 @@ internal static class Hearing
     private static double Errands(Scene scene) =>
         Math.Min(
             scene.Draft.Heard!.Max(IsErrand),
-            1 - Math.Max(Most(scene, Act.Acknowledges), Math.Max(Most(scene, Act.Step), Most(scene, Act.Stock)))
+            1 - Math.Max(Most(scene, SpeechAct.Acknowledges), Math.Max(Most(scene, SpeechAct.Step), Most(scene, SpeechAct.Stock)))
         );
 
     private static double IsErrand(HeardSentence heard) =>
-        Math.Min(1, heard[Act.SendsAway] + heard[Act.AsksInfo] + heard[Act.AsksPrivate] + heard[Act.AsksPrivateBare]);
+        Math.Min(1, heard[SpeechAct.SendsAway] + heard[SpeechAct.AsksInfo] + heard[SpeechAct.AsksPrivate] + heard[SpeechAct.AsksPrivateBare]);
 }

@@ -129,7 +129,8 @@ internal sealed class SignInByBrowser(
         var consent = JsonSerializer.Deserialize<Consent>(vault.Open(begun.Kept, Purpose(account.Id)))!;
         var tokens = await door.FinishAsync(open.Access, consent, code, ct);
         using var fresh = new TokensInMemory(tokens);
-        var us = await open.Connector.ConnectAsync(open.Access with { Tokens = fresh }, ct);
+        var hook = Connectors.Hook(consent.Callback, account);
+        var us = await open.Connector.ConnectAsync(open.Access with { Tokens = fresh, Hook = hook }, ct);
         await KeepAsync(account.Id, await fresh.ReadAsync(ct) ?? tokens, us, ct);
         await health.SpentAsync(open, ct);
         return account.Id;

@@ -15,13 +15,20 @@ internal sealed class TestAccount(
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/accounts/{id:guid}/test", HandleAsync);
 
-    private static async Task<IResult> HandleAsync(Guid id, TestAccount test, CaseFiles files, CancellationToken ct) =>
-        await test.RunAsync(id, await files.ReachAsync(ct), ct) is { } answered
+    private static async Task<IResult> HandleAsync(
+        Guid id,
+        HttpRequest request,
+        TestAccount test,
+        CaseFiles files,
+        CancellationToken ct
+    ) =>
+        await test.RunAsync(id, await files.ReachAsync(ct), ct, SignInByBrowser.Root(request)) is { } answered
             ? Results.LocalRedirect($"/accounts?tested={id}&well={(answered ? "true" : "false")}")
             : Results.NotFound();
 
     /// <summary>Whether it answered; null where there is no such account for this person.</summary>
-    public async Task<bool?> RunAsync(Guid id, Reach reach, CancellationToken ct)
+    /// <param name="root">The desk's own address, as the browser knows it; null where no browser asks.</param>
+    public async Task<bool?> RunAsync(Guid id, Reach reach, CancellationToken ct, Uri? root = null)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var seen = await db.Accounts.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, ct);
@@ -32,7 +39,7 @@ internal sealed class TestAccount(
 
         try
         {
-            var us = await open.Connector.ConnectAsync(open.Access, ct);
+            var us = await open.Connector.ConnectAsync(open.Access with { Hook = Connectors.Hook(root, seen) }, ct);
             await using var writing = await db.BeginWritingAsync("accounts", ct);
             var row = await db.Accounts.SingleAsync(one => one.Id == id, ct);
             await ConnectAccount.WelcomeAsync(db, row, us, time.GetUtcNow(), ct);

@@ -89,13 +89,20 @@ internal sealed class OpenCases
         [
             .. (
                 await db
-                    .Replies.Where(reply => reply.State == ReplyState.Sending || reply.State == ReplyState.Unsure)
+                    .Replies.Where(reply =>
+                        reply.State == ReplyState.Sending
+                        || reply.State == ReplyState.Unsure
+                        || (reply.State == ReplyState.Held && reply.Attempts > 0)
+                    )
                     .Select(reply => new { reply.AccountId, reply.Text })
                     .ToListAsync(ct)
             ).Select(reply => (reply.AccountId, reply.Text)),
         ];
 
-    /// <summary>A post of ours that the desk is sending this moment: the sender writes it down, and nobody else.</summary>
+    /// <summary>
+    /// A post of ours that the desk is sending this moment, or has tried to: the sender writes it down, and nobody else. A try whose answer
+    /// was cut off may stand there already; to take it for a colleague's would keep its own second try back.
+    /// </summary>
     public bool IsLeaving(PostRow post) => _leaving.Contains((post.AccountId, post.Text));
 
     /// <summary>Later posts of the batch may answer this one.</summary>

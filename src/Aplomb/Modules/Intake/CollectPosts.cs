@@ -44,7 +44,7 @@ internal sealed class CollectPosts(
         {
             open = await connectors.OpenAsync(account, ct);
             var stored = await ReadAsync(open!, ct);
-            await health.HeardAsync(open!, ct);
+            await health.HeardAsync(open!, news: stored > 0, ct);
             return stored;
         }
         catch (NetworkException refusal)

@@ -9,7 +9,7 @@ internal sealed class CollectPostsAsTheyCome(
     ILogger<CollectPostsAsTheyCome> log
 ) : BackgroundService
 {
-    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(0.5);
     private readonly Dictionary<Guid, Task> _running = [];
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -1,14 +1,20 @@
 using Aplomb.Data;
 using Aplomb.People;
+using Aplomb.Posts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Aplomb.Modules.Intake;
 
 /// <summary>
-/// Forgets what a network's terms want forgotten: the words of posts that were taken back, names of people who were not heard for long, and
-/// everything of a person who asks for it there. That something stood there, and when, stays.
+/// Forgets what a network's terms want forgotten: the words of posts that were taken back, or of all posts after a while, names of people who
+/// were not heard for long, and everything of a person who asks for it there. That something stood there, and when, stays.
 /// </summary>
-internal sealed class ForgetPosts(IDbContextFactory<AppDb> databases, Connectors connectors, TimeProvider time)
+internal sealed class ForgetPosts(
+    IDbContextFactory<AppDb> databases,
+    Connectors connectors,
+    BrandReaders readers,
+    TimeProvider time
+)
 {
     private const string Nobody = "somebody";
 
@@ -29,6 +35,11 @@ internal sealed class ForgetPosts(IDbContextFactory<AppDb> databases, Connectors
                     db.Posts.Where(row => row.AccountId == id && row.DeletedAt < before),
                     ct
                 );
+            }
+
+            if (duties?.ForgetWords is { } keep)
+            {
+                forgotten += await OldWordsAsync(db, account, time.GetUtcNow() - keep, ct);
             }
 
             if (duties?.ForgetNames is { } names)
@@ -73,6 +84,38 @@ internal sealed class ForgetPosts(IDbContextFactory<AppDb> databases, Connectors
             )
             .ExecuteUpdateAsync(row => row.SetProperty(one => one.Who, Nobody), ct);
         await writing.CommitAsync(ct);
+    }
+
+    /// <summary>
+    /// The words of posts that were read, or changed, so long ago: in the post, in what it said before, in what the case keeps to know the
+    /// matter again, and in the line of the inbox. Answers how many texts.
+    /// </summary>
+    private async Task<int> OldWordsAsync(AppDb db, AccountRow account, DateTimeOffset before, CancellationToken ct)
+    {
+        await using var writing = await db.BeginWritingAsync("cases", ct);
+        await db.AlsoWritingAsync($"posts {account.Shown}", ct);
+        var id = account.Id;
+        var old = db.Posts.Where(row => row.AccountId == id && !row.Own && (row.EditedAt ?? row.StoredAt) < before);
+        var forgotten = await WordsAsync(db, old, ct);
+        var spoken = old.Where(row => row.Text != "");
+        var cases = await spoken.Where(row => row.CaseId != null).Select(row => row.CaseId).Distinct().ToListAsync(ct);
+        forgotten += await spoken.ExecuteUpdateAsync(
+            row =>
+                row.SetProperty(one => one.Text, "")
+                    .SetProperty(one => one.Waiting, _ => false)
+                    .SetProperty(one => one.Revision, one => one.Revision + 1),
+            ct
+        );
+        var gist = PlainLine.Of(text: "", (await readers.ForAsync(db, account.BrandId, ct)).Read(text: ""));
+        var silent = db.Cases.Where(row =>
+            cases.Contains(row.Id) && !db.Posts.Any(post => post.CaseId == row.Id && !post.Own && post.Text != "")
+        );
+        await db
+            .Inbox.Where(line => silent.Any(one => one.Id == line.CaseId))
+            .ExecuteUpdateAsync(row => row.SetProperty(one => one.Gist, gist), ct);
+        await silent.ExecuteUpdateAsync(row => row.SetProperty(one => one.Words, ""), ct);
+        await writing.CommitAsync(ct);
+        return forgotten;
     }
 
     /// <summary>What posts said before, and what somebody put right in them.</summary>

@@ -54,9 +54,15 @@ internal sealed class ReceiveHooks(
             return new HookAnswer(StatusCodes.Status404NotFound);
         }
 
+        // networks ask already while somebody signs in
         if (hooks.Challenge(open.Access, request) is { } challenge)
         {
             return challenge;
+        }
+
+        if (open.Row.OffSince is not null)
+        {
+            return new HookAnswer(StatusCodes.Status404NotFound);
         }
 
         if (request.Method is not "POST" || !hooks.Verify(open.Access, request))
@@ -110,7 +116,7 @@ internal sealed class ReceiveHooks(
         await using var db = await databases.CreateDbContextAsync(ct);
         var row = await db
             .Accounts.AsNoTracking()
-            .SingleOrDefaultAsync(one => one.Name == account && one.Network == network && one.OffSince == null, ct);
+            .SingleOrDefaultAsync(one => one.Name == account && one.Network == network, ct);
         try
         {
             return row is null ? null : await connectors.OpenAsync(row, ct);

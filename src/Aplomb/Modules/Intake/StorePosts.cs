@@ -8,7 +8,12 @@ namespace Aplomb.Modules.Intake;
 /// Stores posts once, whoever hands them in and however often: the account and the network's id name a post. An edit or a deletion
 /// of a known post is a fact of its own. What is stored waits to be read and put into a case.
 /// </summary>
-internal sealed class StorePosts(IDbContextFactory<AppDb> databases, TimeProvider time, Changes changes)
+internal sealed class StorePosts(
+    IDbContextFactory<AppDb> databases,
+    Connectors connectors,
+    TimeProvider time,
+    Changes changes
+)
 {
     /// <summary>Posts in one transaction: enough to be fast, few enough not to keep others waiting.</summary>
     public const int Batch = 500;
@@ -65,7 +70,7 @@ internal sealed class StorePosts(IDbContextFactory<AppDb> databases, TimeProvide
     {
         if (known.TryGetValue(post.Id, out var row))
         {
-            return Change(db, row, post);
+            return !IsForgotten(account, row, post) && Change(db, row, post);
         }
 
         var now = time.GetUtcNow();
@@ -92,6 +97,14 @@ internal sealed class StorePosts(IDbContextFactory<AppDb> databases, TimeProvide
         added.Add(row);
         return true;
     }
+
+    /// <summary>Whether we had these words and may not keep them any more: to read them once more is no edit.</summary>
+    private bool IsForgotten(AccountRow account, PostRow row, IncomingPost post) =>
+        row is { Text: "", DeletedAt: null }
+        && !post.Deleted
+        && connectors.Of(account)?.Duties.ForgetWords is { } keep
+        && (row.EditedAt ?? row.StoredAt) + keep < time.GetUtcNow()
+        && post.At <= (row.EditedAt ?? row.SaidAt);
 
     /// <summary>An edit or a deletion; false where nothing is new.</summary>
     private bool Change(AppDb db, PostRow row, IncomingPost post)

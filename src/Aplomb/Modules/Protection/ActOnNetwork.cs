@@ -13,7 +13,7 @@ internal sealed class ActOnNetwork(IDbContextFactory<AppDb> databases, Connector
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var row = await db.Accounts.AsNoTracking().SingleAsync(one => one.Id == account, ct);
-        if (!Allows(connectors.What(row), KindOf(act)))
+        if (connectors.What(row) is not { } can || !can.Allows(act))
         {
             throw new NetworkException(FailureClass.PermissionMissing, "This account cannot do that.");
         }
@@ -35,16 +35,5 @@ internal sealed class ActOnNetwork(IDbContextFactory<AppDb> databases, Connector
             DeedKind.Report => can.Report,
             DeedKind.DeleteOwn => can.DeleteOwn,
             _ => false,
-        };
-
-    private static DeedKind KindOf(Act act) =>
-        act switch
-        {
-            Act.Hide => DeedKind.Hide,
-            Act.Mute => DeedKind.Mute,
-            Act.Block => DeedKind.Block,
-            Act.Report => DeedKind.Report,
-            Act.DeleteOwn => DeedKind.DeleteOwn,
-            _ => DeedKind.Like,
         };
 }

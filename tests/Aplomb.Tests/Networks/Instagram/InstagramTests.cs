@@ -46,7 +46,7 @@ public sealed class InstagramTests
         var comment = stage.Speak("Grüße aus Łódź 👩‍👧");
 
         var told = Post(
-            await ReadAsync(stage, stage.Graph.Hooks.Instagram("comments", InstagramStage.Comment(comment)))
+            await ReadAsync(stage, stage.Graph.Hooks.Instagram("comments", GraphHooks.PictureComment(comment)))
         );
         var read = Assert.Single(await AllAsync(stage), post => post.Id == comment.Id);
 
@@ -63,7 +63,7 @@ public sealed class InstagramTests
             ["id"] = GraphWorld.InstagramId,
             ["time"] = stage.Time.GetUtcNow().ToUnixTimeSeconds(),
             ["field"] = "comments",
-            ["value"] = InstagramStage.Comment(comment),
+            ["value"] = GraphHooks.PictureComment(comment),
         };
         var body = new JsonObject { ["object"] = "instagram", ["entry"] = new JsonArray(entry) }.ToJsonString();
         var hook = stage.Hook("any") with { Body = System.Text.Encoding.UTF8.GetBytes(body) };

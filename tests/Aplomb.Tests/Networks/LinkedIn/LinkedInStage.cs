@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using Aplomb.Networks.Http;
 using Aplomb.Replies;
@@ -104,27 +103,7 @@ internal sealed class LinkedInStage : Stage
         return Signed(Network.Notifications[^1]);
     }
 
-    public static HookRequest Signed(params JsonObject[] notifications)
-    {
-        var body = Encoding.UTF8.GetBytes(
-            new JsonObject
-            {
-                ["type"] = "ORGANIZATION_SOCIAL_ACTION_NOTIFICATIONS",
-                ["notifications"] = new JsonArray([.. notifications.Select(one => one.DeepClone())]),
-            }.ToJsonString()
-        );
-        return new HookRequest(
-            "POST",
-            new Dictionary<string, string>(StringComparer.Ordinal),
-            new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                ["x-li-signature"] = Convert.ToHexStringLower(
-                    Signature.Of(LinkedInStandIn.Secret, body, "hmacsha256=")
-                ),
-            },
-            body
-        );
-    }
+    public static HookRequest Signed(params JsonObject[] notifications) => LinkedInStandIn.Signed(notifications);
 
     public override Outgoing Answer(
         string post,

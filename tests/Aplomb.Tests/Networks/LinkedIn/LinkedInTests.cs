@@ -69,6 +69,53 @@ public sealed class LinkedInTests
     }
 
     [Fact]
+    public async Task The_page_is_subscribed_once_the_address_stands_in_the_app()
+    {
+        await using var stage = await LinkedInStage.OpenAsync();
+        var hook = new Uri("https://desk.example/hooks/linkedin/brightwater");
+        var account = stage.Account with
+        {
+            Hook = hook,
+            Answers = new Dictionary<string, string>(stage.Account.Answers, StringComparer.Ordinal)
+            {
+                [LinkedInGuide.App] = LinkedInStandIn.App,
+            },
+        };
+
+        var before = await stage.Connector.ConnectAsync(account, default);
+        stage.Network.Webhook = hook.AbsoluteUri;
+        var after = await stage.Connector.ConnectAsync(account, default);
+        var again = await stage.Connector.ConnectAsync(account, default);
+
+        Assert.Equal((false, true, true), (before.Can.Live, after.Can.Live, again.Can.Live));
+        Assert.Contains(hook.AbsoluteUri, Assert.Single(before.Notes!), StringComparison.Ordinal);
+        Assert.Equal(hook.AbsoluteUri, Assert.Single(stage.Network.Subscriptions));
+        Assert.Empty(after.Notes!);
+    }
+
+    [Fact]
+    public async Task Nobody_is_subscribed_who_did_not_ask_for_it()
+    {
+        await using var stage = await LinkedInStage.OpenAsync();
+
+        var signedIn = await stage.Connector.ConnectAsync(stage.Account, default);
+
+        Assert.False(signedIn.Can.Live);
+        Assert.Empty(signedIn.Notes!);
+        Assert.Empty(stage.Network.Subscriptions);
+    }
+
+    [Fact]
+    public void What_members_write_is_not_kept_for_two_days()
+    {
+        using var wire = new Http.Wire(TimeProvider.System);
+        IConnector linkedIn = new LinkedInConnector(wire, TimeProvider.System);
+
+        // the desk looks once an hour what is to be forgotten
+        Assert.True(linkedIn.Duties.ForgetWords + TimeSpan.FromHours(1) <= TimeSpan.FromHours(48));
+    }
+
+    [Fact]
     public async Task More_than_a_page_is_read_to_its_end()
     {
         await using var stage = await LinkedInStage.OpenAsync();

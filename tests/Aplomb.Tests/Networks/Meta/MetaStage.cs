@@ -183,22 +183,8 @@ internal sealed class InstagramStage(GraphStandIn graph, ManualTime time)
                 .Select(node => node.Text),
         ]);
 
-    public override HookRequest Hook(string text) => Graph.Hooks.Instagram("comments", Comment(Speak(text)));
-
-    /// <summary>A comment as its webhook tells it: without its time.</summary>
-    public static System.Text.Json.Nodes.JsonObject Comment(GraphNode comment) =>
-        new()
-        {
-            ["id"] = comment.Id,
-            ["parent_id"] = comment.Above!.Type is "IGComment" ? comment.Above.Id : null,
-            ["text"] = comment.Text,
-            ["from"] = comment.Values["from"]?.DeepClone(),
-            ["media"] = new System.Text.Json.Nodes.JsonObject
-            {
-                ["id"] = GraphWorld.Root(comment).Id,
-                ["media_product_type"] = "FEED",
-            },
-        };
+    public override HookRequest Hook(string text) =>
+        Graph.Hooks.Instagram("comments", GraphHooks.PictureComment(Speak(text)));
 
     public override Outgoing Answer(
         string post,

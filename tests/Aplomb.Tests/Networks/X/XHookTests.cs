@@ -143,6 +143,59 @@ public sealed class XHookTests
         Assert.Empty(second.Notes!);
     }
 
+    [Fact]
+    public async Task With_the_apps_own_key_the_webhook_is_registered_once_and_asked_for_again_where_X_lost_its_trust()
+    {
+        await using var stage = await XStage.OpenAsync(budget: null, (XGuide.ConsumerKey, XDoor.ConsumerKey));
+        var account = stage.Account with { Hook = new Uri("https://desk.example/hooks/x/brightwater") };
+        var asked = 0;
+        stage.Network.Webhooks.Ask = (request, address) =>
+        {
+            asked += address == account.Hook ? 1 : 0;
+            return ((IWebhooks)stage.Connector).Challenge(account, request);
+        };
+
+        var first = await stage.Connector.ConnectAsync(account, default);
+        var second = await stage.Connector.ConnectAsync(account, default);
+        stage.Network.Webhooks.Distrust();
+        var third = await stage.Connector.ConnectAsync(account, default);
+
+        Assert.Equal((true, true, true), (first.Can.Live, second.Can.Live, third.Can.Live));
+        Assert.Equal(2, asked);
+        Assert.Single(stage.Network.Asked, "POST 2/webhooks");
+        Assert.Empty(first.Notes!);
+    }
+
+    [Theory]
+    [InlineData("http://desk.example/hooks/x/brightwater")]
+    [InlineData("https://desk.example:8443/hooks/x/brightwater")]
+    [InlineData(null)]
+    public async Task A_desk_that_X_cannot_reach_is_told_so_and_asks(string? hook)
+    {
+        await using var stage = await XStage.OpenAsync(budget: null, (XGuide.ConsumerKey, XDoor.ConsumerKey));
+        var account = stage.Account with { Hook = hook is null ? null : new Uri(hook) };
+
+        var signedIn = await stage.Connector.ConnectAsync(account, default);
+
+        Assert.False(signedIn.Can.Live);
+        Assert.Contains("https", Assert.Single(signedIn.Notes!), StringComparison.Ordinal);
+        Assert.DoesNotContain("POST 2/webhooks", stage.Network.Asked);
+    }
+
+    [Theory]
+    [InlineData("wrong-key", "does not know the consumer key")]
+    [InlineData(XDoor.ConsumerKey, "CrcValidationFailed")]
+    public async Task An_address_that_X_does_not_take_is_told_and_nothing_breaks(string key, string why)
+    {
+        await using var stage = await XStage.OpenAsync(budget: null, (XGuide.ConsumerKey, key));
+        var account = stage.Account with { Hook = new Uri("https://desk.example/hooks/x/brightwater") };
+
+        var signedIn = await stage.Connector.ConnectAsync(account, default);
+
+        Assert.False(signedIn.Can.Live);
+        Assert.Contains(why, Assert.Single(signedIn.Notes!), StringComparison.Ordinal);
+    }
+
     private static Task<IReadOnlyList<HookFact>> ReadAsync(XStage stage, HookRequest request) =>
         ((IWebhooks)stage.Connector).ReadAsync(stage.Account, request, default);
 }

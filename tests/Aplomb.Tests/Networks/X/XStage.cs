@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json.Nodes;
 using Aplomb.Networks.Http;
 using Aplomb.Replies;
@@ -127,33 +126,9 @@ internal sealed class XStage : Stage
 
     /// <summary>What X tells, as it comes.</summary>
     public JsonObject Event(string type, JsonObject payload, params string[] people) =>
-        new()
-        {
-            ["data"] = new JsonObject
-            {
-                ["event_uuid"] = payload.Count.ToString(CultureInfo.InvariantCulture),
-                ["filter"] = new JsonObject { ["user_id"] = XPlace.Us },
-                ["event_type"] = type,
-                ["tag"] = "aplomb",
-                ["payload"] = payload,
-                ["includes"] = new JsonObject { ["users"] = new JsonArray([.. people.Select(Network.Place.Json)]) },
-            },
-        };
+        XEvents.Event(Network.Place, type, payload, payload.Count.ToString(CultureInfo.InvariantCulture), people);
 
-    public static HookRequest Signed(JsonObject told)
-    {
-        var body = Encoding.UTF8.GetBytes(told.ToJsonString());
-        return new HookRequest(
-            "POST",
-            new Dictionary<string, string>(StringComparer.Ordinal),
-            new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                ["x-twitter-webhooks-signature"] =
-                    $"sha256={Convert.ToBase64String(Signature.Of(XDoor.Consumer, body))}",
-            },
-            body
-        );
-    }
+    public static HookRequest Signed(JsonObject told) => XEvents.Signed(told);
 
     public override Outgoing Answer(
         string post,

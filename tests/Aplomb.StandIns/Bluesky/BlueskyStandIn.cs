@@ -8,17 +8,29 @@ namespace Aplomb.Networks.Bluesky;
 
 /// <summary>
 /// A stand-in for a server of the AT Protocol, in memory, for what the real one does not do on command: to fail. What it does otherwise was
-/// compared with the real one, which the tests in <see cref="RealBlueskyTests"/> talk to.
+/// compared with the real one, which the tests in <c>RealBlueskyTests</c> talk to.
 /// </summary>
-internal sealed class BlueskyStandIn : HttpMessageHandler
+/// <param name="time">The network's clock; without it, each thing that is said is a second later than the one before.</param>
+internal sealed partial class BlueskyStandIn(TimeProvider? time = null) : HttpMessageHandler
 {
     public const string Us = "did:plc:brand";
+    private readonly Lock _gate = new();
     private readonly List<JsonObject> _posts = [];
     private readonly Queue<FailureClass> _failures = new();
     private DateTimeOffset _now = DateTimeOffset.UnixEpoch.AddYears(70);
     private int _session;
 
-    public IEnumerable<string> Ours => _posts.Where(post => (string?)post["author"]!["did"] == Us).Select(Text);
+    public IReadOnlyList<string> Ours =>
+        Alone(() => _posts.Where(post => (string?)post["author"]!["did"] == Us).Select(Text).ToList());
+
+    /// <summary>What a test or a request does, nobody beside it.</summary>
+    public T Alone<T>(Func<T> act)
+    {
+        lock (_gate)
+        {
+            return act();
+        }
+    }
 
     public void Fail(FailureClass failure, int times = 1)
     {
@@ -31,7 +43,7 @@ internal sealed class BlueskyStandIn : HttpMessageHandler
     /// <summary>Somebody says something.</summary>
     public string Say(string text, string did, string? under = null, string? key = null)
     {
-        _now = _now.AddSeconds(1);
+        _now = time?.GetUtcNow() ?? _now.AddSeconds(1);
         key ??= string.Create(CultureInfo.InvariantCulture, $"key{_posts.Count}");
         var uri = $"at://{did}/app.bsky.feed.post/{key}";
         var record = new JsonObject { ["text"] = text, ["createdAt"] = Now() };
@@ -63,6 +75,16 @@ internal sealed class BlueskyStandIn : HttpMessageHandler
         var body = request.Content is null
             ? null
             : JsonNode.Parse(await request.Content.ReadAsStringAsync(cancellationToken))!.AsObject();
+        return Alone(() => Answer(request, method, query, body));
+    }
+
+    private HttpResponseMessage Answer(
+        HttpRequestMessage request,
+        string method,
+        List<(string Name, string Value)> query,
+        JsonObject? body
+    )
+    {
         if (
             method is not "com.atproto.server.createSession"
             && Refusal(request.Headers.Authorization, method) is { } refusal
@@ -71,13 +93,18 @@ internal sealed class BlueskyStandIn : HttpMessageHandler
             return refusal;
         }
 
+        if (request.Method == HttpMethod.Get && Broken() is { } broken)
+        {
+            return broken;
+        }
+
         return method switch
         {
             "com.atproto.server.createSession" => Session(body!),
             "com.atproto.server.refreshSession" => Revoked() ? Refuse(400, "ExpiredToken") : Tokens(),
             "com.atproto.server.getSession" => Ok(new JsonObject { ["did"] = Us, ["handle"] = "brand.test" }),
             "chat.bsky.convo.listConvos" => Refuse(400, "InvalidToken", "Bad token method"),
-            "app.bsky.notification.listNotifications" => Notifications(),
+            "app.bsky.notification.listNotifications" => Notifications(query),
             "app.bsky.feed.getAuthorFeed" => Feed(),
             "app.bsky.feed.getPosts" => Posts([.. query.Where(one => one.Name is "uris").Select(one => one.Value)]),
             "com.atproto.repo.getRecord" => Record(query),
@@ -142,24 +169,6 @@ internal sealed class BlueskyStandIn : HttpMessageHandler
         );
     }
 
-    private HttpResponseMessage Notifications() =>
-        Ok(
-            new JsonObject
-            {
-                ["notifications"] = List(
-                    _posts
-                        .Where(post => (string?)post["author"]!["did"] != Us)
-                        .Select(post =>
-                        {
-                            var told = post.DeepClone().AsObject();
-                            told["reason"] = post["record"]!["reply"] is null ? "mention" : "reply";
-                            return told;
-                        })
-                        .Reverse()
-                ),
-            }
-        );
-
     private HttpResponseMessage Feed() =>
         Ok(
             new JsonObject
@@ -167,8 +176,9 @@ internal sealed class BlueskyStandIn : HttpMessageHandler
                 ["feed"] = List(
                     _posts
                         .Where(post => (string?)post["author"]!["did"] == Us)
-                        .Select(post => new JsonObject { ["post"] = post.DeepClone() })
                         .Reverse()
+                        .Take(30)
+                        .Select(post => new JsonObject { ["post"] = post.DeepClone() })
                 ),
             }
         );
@@ -240,12 +250,12 @@ internal sealed class BlueskyStandIn : HttpMessageHandler
             _posts.Add(View(uri, Us, record.DeepClone().AsObject()));
         }
 
-        return failure is FailureClass.Unknown
-            ? throw new HttpRequestException(HttpRequestError.ResponseEnded)
+        return failure is FailureClass.Unknown ? throw new HttpRequestException(HttpRequestError.ResponseEnded)
+            : _half ? Half(Ref(uri))
             : Ok(Ref(uri));
     }
 
-    private static HttpResponseMessage Say(FailureClass failure)
+    private HttpResponseMessage Say(FailureClass failure)
     {
         var answer = failure switch
         {
@@ -255,8 +265,7 @@ internal sealed class BlueskyStandIn : HttpMessageHandler
             FailureClass.Duplicate => Refuse(400, "InvalidSwap", "Record was at another cid"),
             _ => Refuse(400, "InvalidRequest", "Invalid app.bsky.feed.post record"),
         };
-        answer.Headers.RetryAfter =
-            failure is FailureClass.RateLimited ? new RetryConditionHeaderValue(TimeSpan.FromSeconds(30)) : null;
+        answer.Headers.RetryAfter = failure is FailureClass.RateLimited ? new RetryConditionHeaderValue(Rest) : null;
         return answer;
     }
 

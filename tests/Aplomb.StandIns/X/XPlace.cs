@@ -25,6 +25,15 @@ internal sealed class XPlace(TimeProvider time)
     /// <summary>Whom nobody may write to.</summary>
     public HashSet<string> Shut { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What a test or a request does, nobody beside it.</summary>
+    public T Alone<T>(Func<T> act)
+    {
+        lock (_gate)
+        {
+            return act();
+        }
+    }
+
     /// <summary>The id of somebody, made where nobody is called so yet.</summary>
     public string Person(string username)
     {

@@ -47,6 +47,15 @@ internal sealed class GraphTokens(GraphWorld world)
 
     public void End(string token) => _kinds.Remove(token);
 
+    /// <summary>Ends all tokens of the Page; whoever made them can make new ones.</summary>
+    public void EndPages()
+    {
+        foreach (var (token, _) in _kinds.Where(one => one.Value is "PAGE").ToList())
+        {
+            End(token);
+        }
+    }
+
     /// <summary>Checks who asks, and that it is not somebody who found a token.</summary>
     public string Kind(string? token, string? proof, bool wantsProof)
     {

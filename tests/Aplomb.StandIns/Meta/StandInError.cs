@@ -5,6 +5,11 @@ namespace Aplomb.Networks.Meta;
 /// <summary>An error in Graph's own shape: https://developers.facebook.com/docs/graph-api/guides/error-handling</summary>
 [System.Diagnostics.CodeAnalysis.SuppressMessage(
     "Design",
+    "CA1064:Exceptions should be public",
+    Justification = "It never leaves the stand-in."
+)]
+[System.Diagnostics.CodeAnalysis.SuppressMessage(
+    "Design",
     "CA1032:Implement standard exception constructors",
     Justification = "An error of Graph without its code is none."
 )]

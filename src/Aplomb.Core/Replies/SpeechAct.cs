@@ -4,7 +4,7 @@ namespace Aplomb.Replies;
 /// What a sentence of a reply does: the dialogue acts that the check's rulings speak of. Several may hold of one sentence. The order is
 /// that of the learned model.
 /// </summary>
-public enum Act
+public enum SpeechAct
 {
     /// <summary>A greeting or a name at the start.</summary>
     Greets,
@@ -82,9 +82,9 @@ public enum Act
 /// <summary>One sentence of a draft as a learned reader hears it.</summary>
 /// <param name="Start">Where it begins, in UTF-16 units of the draft.</param>
 /// <param name="Length">How long it is.</param>
-/// <param name="Likelihoods">How likely each <see cref="Act"/> is, each in [0, 1], in their order.</param>
+/// <param name="Likelihoods">How likely each <see cref="SpeechAct"/> is, each in [0, 1], in their order.</param>
 public sealed record HeardSentence(int Start, int Length, IReadOnlyList<double> Likelihoods)
 {
     /// <summary>How likely the sentence does this.</summary>
-    public double this[Act act] => Likelihoods[(int)act];
+    public double this[SpeechAct act] => Likelihoods[(int)act];
 }

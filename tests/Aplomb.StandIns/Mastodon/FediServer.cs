@@ -16,7 +16,7 @@ internal sealed class FediServer : IAsyncDisposable
         "read:accounts read:notifications read:statuses read:mutes read:blocks write:statuses write:favourites write:mutes write:blocks write:reports";
 
     private readonly WebApplication _app;
-    private int _left = 300;
+    private DateTimeOffset _closedUntil;
 
     private FediServer(WebApplication app, Character character, Town town) =>
         (_app, Character, Town) = (app, character, town);
@@ -24,6 +24,9 @@ internal sealed class FediServer : IAsyncDisposable
     public Character Character { get; }
     public Town Town { get; }
     public Faults Faults { get; } = new();
+
+    /// <summary>How long it wants everybody away after a 429.</summary>
+    public TimeSpan Rest { get; set; } = TimeSpan.FromMinutes(2);
 
     /// <summary>What a caller got wrong that real servers pass over in silence.</summary>
     public List<string> Complaints { get; } = [];
@@ -107,7 +110,7 @@ internal sealed class FediServer : IAsyncDisposable
         switch (Faults.Take(context.Request.Method, path))
         {
             case Mischief.TooMany:
-                _left = 0;
+                _closedUntil = Town.Now + Rest;
                 Limits(context);
                 await NoAsync(context, 429, "Too many requests");
                 break;
@@ -159,14 +162,14 @@ internal sealed class FediServer : IAsyncDisposable
 
     private void Limits(HttpContext context)
     {
+        var isClosed = Town.Now < _closedUntil;
         if (Character.Limits)
         {
             context.Response.Headers["X-RateLimit-Limit"] = "300";
-            context.Response.Headers["X-RateLimit-Remaining"] = Math.Max(0, _left)
-                .ToString(CultureInfo.InvariantCulture);
-            context.Response.Headers["X-RateLimit-Reset"] = Entities.Time(Town.Now.AddMinutes(2));
+            context.Response.Headers["X-RateLimit-Remaining"] = isClosed ? "0" : "300";
+            context.Response.Headers["X-RateLimit-Reset"] = Entities.Time(isClosed ? _closedUntil : Town.Now + Rest);
         }
-        else if (_left is 0)
+        else if (isClosed)
         {
             context.Response.Headers.RetryAfter = "30";
         }

@@ -38,16 +38,22 @@ internal sealed class XStandIn : IAsyncDisposable
         Place = new XPlace(time);
         Door = new XDoor(time);
         _calls = new XCalls(Place);
+        Webhooks = new XWebhookCalls(time);
     }
 
     public XPlace Place { get; }
 
     public XDoor Door { get; }
 
+    public XWebhookCalls Webhooks { get; }
+
     public string Address => _app.Urls.First();
 
     /// <summary>By how much its clock is before ours.</summary>
     public TimeSpan Skew { get; set; }
+
+    /// <summary>How long it wants everybody away after a 429 that somebody wanted.</summary>
+    public TimeSpan Rest { get; set; } = Window;
 
     /// <summary>What was asked, as "GET 2/users/me".</summary>
     public List<string> Asked { get; } = [];
@@ -65,14 +71,21 @@ internal sealed class XStandIn : IAsyncDisposable
     }
 
     /// <summary>Lets the next such calls fail.</summary>
-    public void Fail(XFault fault) => _faults.Add(fault);
+    public void Fail(XFault fault) =>
+        Place.Alone(() =>
+        {
+            _faults.Add(fault);
+            return 0;
+        });
+
+    /// <summary>Whether such calls are still to fail.</summary>
+    public bool IsToFail(string calls) => Place.Alone(() => _faults.Exists(one => one.Calls == calls));
 
     public async ValueTask DisposeAsync() => await _app.DisposeAsync();
 
     private async Task HandleAsync(HttpContext context)
     {
         var ask = await XAsk.ReadAsync(context.Request);
-        Asked.Add(ask.Line);
         context.Response.Headers.Date = (_time.GetUtcNow() + Skew).ToString("R", CultureInfo.InvariantCulture);
         if (ask.Path is ["i", "oauth2", "authorize"])
         {
@@ -80,19 +93,28 @@ internal sealed class XStandIn : IAsyncDisposable
             return;
         }
 
-        var fault = Take(ask);
-        var (status, body) =
-            fault is { Way: XFailing.Refuse } ? (fault.Status, fault.Body ?? [])
-            : ask.Path is ["2", "oauth2", "token"] ? Door.Token(ask)
-            : Limited(ask, context.Response) ? (429, XProblems.TooMany)
-            : Door.Refusal(ask) is { } refusal ? refusal
-            : _calls.Answer(ask);
+        var (fault, status, body) = Place.Alone(() => Answer(ask, context.Response));
         if (status is 429 && !context.Response.Headers.ContainsKey("x-rate-limit-reset"))
         {
-            Tell(context.Response, 100, 0, _time.GetUtcNow() + Window);
+            Tell(context.Response, 100, 0, _time.GetUtcNow() + Rest);
         }
 
         await WriteAsync(context, status, body, fault);
+    }
+
+    private (XFault?, int, JsonObject) Answer(XAsk ask, HttpResponse response)
+    {
+        Asked.Add(ask.Line);
+        var fault = Take(ask);
+        var (status, body) =
+            fault is { Way: XFailing.Refuse } ? (fault.Status, fault.Body?.DeepClone().AsObject() ?? [])
+            : ask.Path is ["2", "oauth2", "token"] ? Door.Token(ask)
+            : ask.Path is ["oauth2", "token"] ? XDoor.App(ask)
+            : Limited(ask, response) ? (429, XProblems.TooMany)
+            : Door.Refusal(ask) is { } refusal ? refusal
+            : XWebhookCalls.Are(ask) ? Webhooks.Answer(ask)
+            : _calls.Answer(ask);
+        return (fault, status, body);
     }
 
     private static async Task WriteAsync(HttpContext context, int status, JsonObject body, XFault? fault)

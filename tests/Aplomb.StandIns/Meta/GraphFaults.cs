@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Aplomb.Networks.Meta;
 
 /// <summary>How the next change goes wrong.</summary>
@@ -46,9 +48,29 @@ internal enum GraphFault
 /// <summary>Failures on command, each once.</summary>
 internal sealed class GraphFaults
 {
-    private readonly Queue<GraphFault> _next = new();
+    private readonly ConcurrentQueue<GraphFault> _next = new();
+
+    private readonly ConcurrentQueue<GraphFault> _reads = new();
 
     public void Add(GraphFault fault) => _next.Enqueue(fault);
+
+    /// <summary>Lets the next question fail. False where one that was wanted earlier is still to come.</summary>
+    public bool AddRead(GraphFault fault)
+    {
+        var isFree = _reads.IsEmpty;
+        if (isFree)
+        {
+            _reads.Enqueue(fault);
+        }
+
+        return isFree;
+    }
+
+    /// <summary>Whether a change is still to fail.</summary>
+    public bool IsWaiting => !_next.IsEmpty;
+
+    /// <summary>Whatever goes wrong with this question; null where nothing does.</summary>
+    public GraphFault? TakeRead() => _reads.TryDequeue(out var fault) ? fault : null;
 
     /// <summary>Whatever goes wrong with this change; null where nothing does.</summary>
     public GraphFault? Take() => _next.TryDequeue(out var fault) ? fault : null;

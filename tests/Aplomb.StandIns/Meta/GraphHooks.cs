@@ -52,6 +52,17 @@ internal sealed class GraphHooks(GraphWorld world)
             ["created_time"] = comment.At.ToUnixTimeSeconds(),
         };
 
+    /// <summary>A comment under a picture, as its webhook tells it: without its time.</summary>
+    public static JsonObject PictureComment(GraphNode comment) =>
+        new()
+        {
+            ["id"] = comment.Id,
+            ["parent_id"] = comment.Above!.Type is "IGComment" ? comment.Above.Id : null,
+            ["text"] = comment.Text,
+            ["from"] = comment.Values["from"]?.DeepClone(),
+            ["media"] = new JsonObject { ["id"] = GraphWorld.Root(comment).Id, ["media_product_type"] = "FEED" },
+        };
+
     /// <summary>The two calls that come as a form.</summary>
     public static HookRequest Form(string user, string secret = GraphTokens.Secret, string algorithm = "HMAC-SHA256")
     {

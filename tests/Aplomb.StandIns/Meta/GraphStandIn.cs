@@ -47,6 +47,9 @@ internal sealed partial class GraphStandIn : IAsyncDisposable
     /// <summary>Whether the app is set to take no call without a proof of its secret.</summary>
     public bool WantsProof { get; set; } = true;
 
+    /// <summary>For how many minutes it wants everybody away when it is too much.</summary>
+    public int Minutes { get; set; } = 19;
+
     /// <summary>Paths that were asked, oldest first.</summary>
     public List<string> Asked { get; } = [];
 
@@ -72,12 +75,24 @@ internal sealed partial class GraphStandIn : IAsyncDisposable
         await _app.DisposeAsync();
     }
 
+    /// <summary>What a test or a request does, nobody beside it.</summary>
+    public T Alone<T>(Func<T> act)
+    {
+        lock (_one)
+        {
+            return act();
+        }
+    }
+
     private async Task HandleAsync(HttpContext http)
     {
         var said = await GraphRequest.ReadAsync(http.Request);
         http.Response.Headers.Date = World.Now.ToString("R", CultureInfo.InvariantCulture);
         var changes = said.Method is not "GET" && !said.Values.ContainsKey("batch");
-        var fault = changes ? Faults.Take() : null;
+        var fault =
+            changes ? Faults.Take()
+            : said.Path is "debug_token" or "oauth/access_token" ? null
+            : Faults.TakeRead();
         if (fault is GraphFault.Broken)
         {
             http.Response.StatusCode = 500;
@@ -204,9 +219,9 @@ internal sealed partial class GraphStandIn : IAsyncDisposable
             ),
         };
 
-    private static void Usage(HttpContext http, GraphFault? fault)
+    private void Usage(HttpContext http, GraphFault? fault)
     {
-        var minutes = fault is GraphFault.TooMuch ? 19 : 0;
+        var minutes = fault is GraphFault.TooMuch ? Minutes : 0;
         http.Response.Headers["X-Business-Use-Case-Usage"] =
             $$"""{"{{GraphWorld.PageId}}":[{"type":"pages","call_count":{{(minutes > 0 ? 100 : 7)}},"total_cputime":3,"total_time":4,"estimated_time_to_regain_access":{{minutes}}}]}""";
     }

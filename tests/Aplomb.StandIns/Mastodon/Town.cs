@@ -151,6 +151,13 @@ internal sealed partial class Town
         Send("notification", Entities.Notice(this, notice).ToJsonString());
     }
 
+    /// <summary>Ends all open lines, as a server does that is started anew.</summary>
+    public void HangUp()
+    {
+        Lines.ForEach(line => line.Writer.TryComplete());
+        Lines.Clear();
+    }
+
     public void Send(string name, string data) => Lines.ForEach(line => line.Writer.TryWrite((name, data)));
 
     /// <summary>Length as the character counts it.</summary>

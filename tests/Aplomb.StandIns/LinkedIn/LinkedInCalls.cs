@@ -13,6 +13,7 @@ internal sealed partial class LinkedInStandIn
         if (
             path.Contains(':', StringComparison.Ordinal)
             && !path.StartsWith("/rest/reactions/(", StringComparison.Ordinal)
+            && !path.StartsWith("/rest/eventSubscriptions/(", StringComparison.Ordinal)
         )
         {
             return Refused(400, "Syntax exception in path variables"); // protocol 2.0.0 wants URNs escaped
@@ -31,6 +32,8 @@ internal sealed partial class LinkedInStandIn
                 }
             ),
             ("GET", ["organizationalEntityNotifications"]) => Told(query),
+            ("GET", ["organizationAcls"]) => Roles(query),
+            ("PUT", ["eventSubscriptions", var key]) => Subscribe(key, body),
             ("GET", ["socialActions", var under, "comments"]) => Listed(under, query),
             ("POST", ["socialActions", var under, "comments"]) => Write(under, body, response),
             ("GET", ["socialActions", Post, "comments", var id]) => Find(id) is { } one ? (200, Json(one)) : Missing(),
@@ -42,6 +45,40 @@ internal sealed partial class LinkedInStandIn
             ),
             _ => Missing(),
         };
+    }
+
+    /// <summary>Who signed in, and what they are of the page.</summary>
+    private static (int, JsonObject) Roles(string query) =>
+        query.StartsWith("q=roleAssignee&", StringComparison.Ordinal)
+            ? (
+                200,
+                new JsonObject
+                {
+                    ["elements"] = new JsonArray(
+                        new JsonObject
+                        {
+                            ["roleAssignee"] = Admin,
+                            ["state"] = "APPROVED",
+                            ["role"] = "ADMINISTRATOR",
+                            ["organization"] = Us,
+                        }
+                    ),
+                }
+            )
+            : Refused(400, "Invalid query parameters passed to request");
+
+    /// <summary>Only the address that stands in the app's own page, and only for whoever signed in.</summary>
+    private (int, JsonObject) Subscribe(string key, JsonObject? body)
+    {
+        var wanted =
+            $"(developerApplication:urn:li:developerApplication:{App},user:{Admin},entity:{Us},eventType:ORGANIZATION_SOCIAL_ACTION_NOTIFICATIONS)";
+        if (key != wanted || (string?)body?["webhook"] != Webhook)
+        {
+            return Refused(403, "Webhook is not registered for this application");
+        }
+
+        Subscriptions.Add(Webhook!);
+        return (204, []);
     }
 
     private (int, JsonObject) Told(string query)

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Aplomb.Networks.Mastodon.StandIn;
 
 /// <summary>How a server misbehaves.</summary>
@@ -35,26 +33,53 @@ public enum Mischief
 /// <summary>What to do wrong next, by method and the beginning of the path.</summary>
 internal sealed class Faults
 {
-    private readonly ConcurrentQueue<(string Method, string Path, Mischief Mischief)> _next = new();
+    private readonly Lock _one = new();
+    private readonly Queue<(string Method, string Path, Mischief Mischief)> _next = new();
 
     /// <summary>Tells everything twice, and in the wrong order.</summary>
     public bool Muddled { get; set; }
 
-    public void Add(string method, string path, Mischief fault, int times = 1)
+    public bool IsEmpty
     {
-        for (var i = 0; i < times; i++)
+        get
         {
-            _next.Enqueue((method, path, fault));
+            lock (_one)
+            {
+                return _next.Count is 0;
+            }
         }
     }
 
-    public void Clear() => _next.Clear();
+    public void Add(string method, string path, Mischief fault, int times = 1)
+    {
+        lock (_one)
+        {
+            for (var i = 0; i < times; i++)
+            {
+                _next.Enqueue((method, path, fault));
+            }
+        }
+    }
 
-    internal Mischief Take(string method, string path) =>
-        _next.TryPeek(out var next)
-        && next.Method == method
-        && path.StartsWith(next.Path, StringComparison.Ordinal)
-        && _next.TryDequeue(out next)
-            ? next.Mischief
-            : Mischief.None;
+    public void Clear()
+    {
+        lock (_one)
+        {
+            _next.Clear();
+        }
+    }
+
+    internal Mischief Take(string method, string path)
+    {
+        lock (_one)
+        {
+            return
+                _next.TryPeek(out var next)
+                && next.Method == method
+                && path.StartsWith(next.Path, StringComparison.Ordinal)
+                && _next.TryDequeue(out next)
+                ? next.Mischief
+                : Mischief.None;
+        }
+    }
 }

@@ -10,6 +10,7 @@ internal sealed class XDoor(TimeProvider time)
 {
     public const string Client = "aplomb-client";
     public const string Secret = "aplomb-client-secret";
+    public const string ConsumerKey = "aplomb-consumer-key";
     public const string Consumer = "aplomb-consumer-secret";
 
     /// <summary>A token of the app alone: wrong for whatever a user does.</summary>
@@ -78,14 +79,28 @@ internal sealed class XDoor(TimeProvider time)
         };
     }
 
+    /// <summary><c>oauth2/token</c>: a token of the app alone.</summary>
+    public static (int, JsonObject) App(XAsk ask)
+    {
+        var basic = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{ConsumerKey}:{Consumer}"));
+        return ask.Authorization == $"Basic {basic}" && ask.Form.GetValueOrDefault("grant_type") is "client_credentials"
+            ? (200, new JsonObject { ["token_type"] = "bearer", ["access_token"] = AppOnly })
+            : (403, XProblems.OAuth("invalid_client", "Unable to verify your credentials"));
+    }
+
     /// <summary>Why nobody comes in; null where they may.</summary>
     public (int, JsonObject)? Refusal(XAsk ask) =>
-        ask.Authorization == $"Bearer {AppOnly}" ? (403, XProblems.Context)
-        : ask.Authorization.StartsWith("Bearer ", StringComparison.Ordinal)
-        && _access.TryGetValue(ask.Authorization["Bearer ".Length..], out var until)
-        && until > time.GetUtcNow()
-            ? null
-        : (401, XProblems.Unauthorized);
+        XWebhookCalls.Are(ask)
+            ? ask.Authorization == $"Bearer {AppOnly}"
+                ? null
+                : (403, XProblems.Context)
+            : ask.Authorization == $"Bearer {AppOnly}"
+                ? (403, XProblems.Context)
+                : ask.Authorization.StartsWith("Bearer ", StringComparison.Ordinal)
+                && _access.TryGetValue(ask.Authorization["Bearer ".Length..], out var until)
+                && until > time.GetUtcNow()
+                    ? null
+                    : (401, XProblems.Unauthorized);
 
     private (int, JsonObject) Code(Dictionary<string, string> form)
     {

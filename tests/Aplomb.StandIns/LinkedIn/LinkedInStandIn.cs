@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
@@ -17,10 +18,13 @@ internal sealed partial class LinkedInStandIn : IAsyncDisposable
     public const string Us = "urn:li:organization:1234567";
     public const string Post = "urn:li:activity:7000000000000000001";
     public const string Secret = "aplomb-client-secret";
+    public const string App = "87654321";
+    public const string Admin = "urn:li:person:admin";
 
     private static readonly string[] Fields = ["actor", "object", "message", "parentComment", "content"];
     private readonly WebApplication _app;
     private readonly TimeProvider _time;
+    private readonly Lock _gate = new();
     private readonly HashSet<string> _access = new(StringComparer.Ordinal);
     private int _count;
 
@@ -34,12 +38,18 @@ internal sealed partial class LinkedInStandIn : IAsyncDisposable
 
     public HashSet<string> Liked { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The address that stands in the app's own page; null while nobody has put one there.</summary>
+    public string? Webhook { get; set; }
+
+    /// <summary>Whom it tells.</summary>
+    public HashSet<string> Subscriptions { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Whether somebody may still renew.</summary>
     public bool Renews { get; set; } = true;
 
     public int Refreshes { get; private set; }
 
-    /// <summary>The next answers to POST, and to GET: a status with its words; 0 does it and breaks off.</summary>
+    /// <summary>The next answers to POST, and to GET: a status with its words; 0 does it and breaks off, -1 does it and answers half.</summary>
     public Queue<(string Method, int Status, string Words)> Faults { get; } = new();
 
     public static async Task<LinkedInStandIn> StartAsync(TimeProvider time)
@@ -64,6 +74,15 @@ internal sealed partial class LinkedInStandIn : IAsyncDisposable
     }
 
     public void Expire() => _access.Clear();
+
+    /// <summary>What a test or a request does, nobody beside it.</summary>
+    public T Alone<T>(Func<T> act)
+    {
+        lock (_gate)
+        {
+            return act();
+        }
+    }
 
     /// <summary>Somebody comments; LinkedIn notes it for the page.</summary>
     public Written Comment(string actor, string text, string? parent = null, bool decorated = true)
@@ -100,7 +119,7 @@ internal sealed partial class LinkedInStandIn : IAsyncDisposable
             ["sourcePost"] = Post,
             ["generatedActivity"] = $"urn:li:comment:({activity["urn:li:".Length..]},{id})", // shortened, as LinkedIn does
             ["lastModifiedAt"] = _time.GetUtcNow().ToUnixTimeMilliseconds(),
-            ["subscriber"] = "urn:li:person:admin",
+            ["subscriber"] = Admin,
         };
         if (decorated)
         {
@@ -119,21 +138,46 @@ internal sealed partial class LinkedInStandIn : IAsyncDisposable
         Notifications.Add(note);
     }
 
+    /// <summary>Notifications as LinkedIn tells them by itself.</summary>
+    public static HookRequest Signed(params JsonObject[] notifications)
+    {
+        var body = Encoding.UTF8.GetBytes(
+            new JsonObject
+            {
+                ["type"] = "ORGANIZATION_SOCIAL_ACTION_NOTIFICATIONS",
+                ["notifications"] = new JsonArray([.. notifications.Select(one => one.DeepClone())]),
+            }.ToJsonString()
+        );
+        return new HookRequest(
+            "POST",
+            new Dictionary<string, string>(StringComparer.Ordinal),
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["x-li-signature"] = Convert.ToHexStringLower(Signature.Of(Secret, body, "hmacsha256=")),
+            },
+            body
+        );
+    }
+
     private async Task HandleAsync(HttpContext context)
     {
         var request = context.Request;
         context.Response.Headers.Date = _time.GetUtcNow().ToString("R", CultureInfo.InvariantCulture);
         var raw = request.HttpContext.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget;
-        var fault =
-            Faults.TryPeek(out var next)
-            && next.Method == request.Method
-            && raw.StartsWith("/rest/", StringComparison.Ordinal)
-                ? Faults.Dequeue()
-                : default;
-        var (status, body) =
-            fault.Status > 0 ? Refused(fault.Status, fault.Words)
-            : raw.StartsWith("/oauth/v2/accessToken", StringComparison.Ordinal) ? Token(await request.ReadFormAsync())
-            : Closed(request) ?? Answer(request.Method, raw, await JsonAsync(request), context.Response);
+        var form = raw.StartsWith("/oauth/v2/accessToken", StringComparison.Ordinal)
+            ? await request.ReadFormAsync()
+            : null;
+        var asked = form is null ? await JsonAsync(request) : null;
+        var (fault, (status, body)) = Alone(() =>
+        {
+            var fault = Take(request.Method, raw);
+            return (
+                fault,
+                fault.Status > 0 ? Refused(fault.Status, fault.Words)
+                : form is not null ? Token(form)
+                : Closed(request) ?? Answer(request.Method, raw, asked, context.Response)
+            );
+        });
         if (fault is { Method: not null, Status: 0 })
         {
             context.Abort();
@@ -144,9 +188,15 @@ internal sealed partial class LinkedInStandIn : IAsyncDisposable
         if (status is not 204)
         {
             context.Response.ContentType = "application/json";
-            await context.Response.WriteAsync(body.ToJsonString());
+            var words = body.ToJsonString();
+            await context.Response.WriteAsync(fault.Status is -1 ? words[..(words.Length / 2)] : words);
         }
     }
+
+    private (string Method, int Status, string Words) Take(string method, string raw) =>
+        Faults.TryPeek(out var next) && next.Method == method && raw.StartsWith("/rest/", StringComparison.Ordinal)
+            ? Faults.Dequeue()
+            : default;
 
     /// <summary>Why nobody comes in; null where they may.</summary>
     private (int, JsonObject)? Closed(HttpRequest request) =>
