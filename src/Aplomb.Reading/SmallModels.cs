@@ -36,19 +36,7 @@ public static class SmallModels
         }
 
         TrainManners(data, reader, folder, progress);
-        TrainLabels(lessons, reader, folder, progress);
-    }
-
-    /// <summary>
-    /// Trains <c>acts.model</c> and <c>signs.model</c>, what the check and the advice hear, from lessons that were written for this
-    /// project: some minutes.
-    /// </summary>
-    /// <param name="lessons">The folder of the lessons.</param>
-    /// <param name="folder">Where they go.</param>
-    public static void TrainLabels(string lessons, Reader reader, string folder, Action<string, double> progress)
-    {
-        Write(folder, "acts.model", Acts(lessons, reader).Learn(done => progress("acts", done)));
-        Write(folder, "signs.model", Signs(lessons, reader).Learn(done => progress("signs", done)));
+        LabelSchool.Train(lessons, reader, folder, progress);
     }
 
     /// <summary>Trains <c>manners.model</c> alone, on what the shipped reader says: a minute.</summary>
@@ -69,28 +57,5 @@ public static class SmallModels
         using var made = new MemoryStream(); // a training that breaks off leaves the old model
         MannerSchool.Train(data, reader, made, progress);
         File.WriteAllBytes(Path.Combine(folder, "manners.model"), made.ToArray());
-    }
-
-    private static LabelTeacher Acts(string lessons, Reader reader) =>
-        new(
-            reader,
-            ReplyLessons.Names,
-            ReplyLessons.Read(
-                Path.Combine(lessons, "reply-drafts.jsonl"),
-                Path.Combine(lessons, "reply-sentences.jsonl")
-            )
-        );
-
-    private static LabelTeacher Signs(string lessons, Reader reader)
-    {
-        var read = SituationLessons.Read(Path.Combine(lessons, "situations.jsonl"));
-        return new LabelTeacher(reader, SituationLessons.Names(read), read);
-    }
-
-    private static void Write(string folder, string name, LabelModel model)
-    {
-        using var made = new MemoryStream(); // a training that breaks off leaves the old model
-        model.Save(made);
-        File.WriteAllBytes(Path.Combine(folder, name), made.ToArray());
     }
 }

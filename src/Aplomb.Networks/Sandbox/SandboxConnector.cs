@@ -65,10 +65,7 @@ public sealed class SandboxConnector : IConnector, IDisposable
                 Faults.ThrowIfRevoked();
                 if (!What(account).Allows(act))
                 {
-                    throw new NetworkException(
-                        FailureClass.PermissionMissing,
-                        "This network does not let us do that."
-                    );
+                    throw new NetworkException(FailureClass.PermissionMissing, "This network does not let us do that.");
                 }
 
                 _acts.Enqueue(act);

@@ -23,26 +23,27 @@ internal sealed class LabelTeacher
         new(Seed: 2, Rounds: 20, Forgets: 0.4f, WordRate: 0),
     ];
 
-    private readonly string[] _names;
-    private readonly IReadOnlyList<LabelLesson> _lessons;
     private readonly List<LabelText> _texts;
     private readonly List<Sample> _samples;
     private readonly Encoder _encoder;
 
     public LabelTeacher(Reader reader, string[] names, IReadOnlyList<LabelLesson> lessons)
     {
-        (_names, _lessons) = (names, lessons);
+        (Names, Lessons) = (names, lessons);
         _encoder = reader.Show("", (model, _) => model.Encoder);
         _texts = [.. lessons.Select(lesson => LabelText.Of(reader, lesson.Text, lesson.Marks))];
         _samples = [.. lessons.Select(lesson => Sample(reader, lesson))];
     }
+
+    public string[] Names { get; }
+    public IReadOnlyList<LabelLesson> Lessons { get; }
 
     /// <summary>Learns from all lessons; curves come from models that did not know the lessons they were fitted on.</summary>
     /// <param name="progress">Told the share that is done.</param>
     public LabelModel Learn(Action<double> progress)
     {
         var crossed = Crossed(done => progress(done * Folds / (Folds + 1)));
-        var curves = _names.Select((name, label) => LabelCurve.Fit(Held(crossed, name, label))).ToArray();
+        var curves = Names.Select((name, label) => LabelCurve.Fit(Held(crossed, name, label))).ToArray();
         var model = Teach(without: -1) with { Curves = curves };
         progress(1);
         return model;
@@ -52,7 +53,7 @@ internal sealed class LabelTeacher
     public double[][] Judge(Action<double> progress)
     {
         var crossed = Crossed(progress);
-        var curves = _names.Select((name, label) => LabelCurve.Fit(Held(crossed, name, label))).ToArray();
+        var curves = Names.Select((name, label) => LabelCurve.Fit(Held(crossed, name, label))).ToArray();
         return
         [
             .. crossed.Select(one =>
@@ -65,11 +66,11 @@ internal sealed class LabelTeacher
         (float[] Words, float[] Patterns)[] crossed,
         string name,
         int label
-    ) => [.. crossed.Select((one, i) => (one.Words[label], one.Patterns[label], _lessons[i].Labels.Contains(name)))];
+    ) => [.. crossed.Select((one, i) => (one.Words[label], one.Patterns[label], Lessons[i].Labels.Contains(name)))];
 
     private (float[] Words, float[] Patterns)[] Crossed(Action<double> progress)
     {
-        var crossed = new (float[] Words, float[] Patterns)[_lessons.Count];
+        var crossed = new (float[] Words, float[] Patterns)[Lessons.Count];
         var done = 0;
         _ = Parallel.For(
             0,
@@ -80,7 +81,7 @@ internal sealed class LabelTeacher
                 var model = Teach(fold);
                 for (var i = 0; i < crossed.Length; i++)
                 {
-                    if (_lessons[i].Fold == fold)
+                    if (Lessons[i].Fold == fold)
                     {
                         crossed[i] = model.Raw(_texts[i]);
                     }
@@ -94,14 +95,14 @@ internal sealed class LabelTeacher
 
     private LabelModel Teach(int without)
     {
-        var taken = Enumerable.Range(0, _lessons.Count).Where(i => _lessons[i].Fold != without).ToArray();
+        var taken = Enumerable.Range(0, Lessons.Count).Where(i => Lessons[i].Fold != without).ToArray();
         EarBag[] bags = [.. taken.Select(i => _texts[i].Bag)];
-        var ears = _names
+        var ears = Names
             .Select(name =>
                 Steps.Pack(
                     EarMachine.Learn(
                         bags,
-                        [.. taken.Select(i => _lessons[i].Labels.Contains(name) ? 1f : 0f)],
+                        [.. taken.Select(i => Lessons[i].Labels.Contains(name) ? 1f : 0f)],
                         LabelModel.Bits,
                         Closeness
                     )
@@ -110,20 +111,20 @@ internal sealed class LabelTeacher
             .ToArray();
         var nets = Schoolings.Select(schooling => Net([.. taken.Select(i => _samples[i])], schooling)).ToArray();
         return new LabelModel(
-            _names,
+            Names,
             [.. ears.Select(ear => ear.Packed)],
             [.. ears.Select(ear => ear.Step)],
             nets,
-            new LabelCurve[_names.Length]
+            new LabelCurve[Names.Length]
         );
     }
 
     private PatternNet Net(Sample[] samples, Schooling schooling)
     {
-        var shape = new EncoderShape(_encoder.Vocabulary.Words.Length, Hidden, _names.Length);
+        var shape = new EncoderShape(_encoder.Vocabulary.Words.Length, Hidden, Names.Length);
         var weights = new EncoderWeights(shape, schooling.Seed);
         _encoder.Lend(weights);
-        new EncoderMachine(weights, [new Aim("labels", AimKind.Flags, 0, _names.Length, 1)], schooling).Learn(
+        new EncoderMachine(weights, [new Aim("labels", AimKind.Flags, 0, Names.Length, 1)], schooling).Learn(
             samples,
             _ => { }
         );
@@ -144,7 +145,7 @@ internal sealed class LabelTeacher
             new Row("labels", lesson.Text, [], Score: null, Language: null, Part: null),
             seen,
             0,
-            [.. _names.Select(name => lesson.Labels.Contains(name) ? 1f : 0f)],
+            [.. Names.Select(name => lesson.Labels.Contains(name) ? 1f : 0f)],
             1
         );
     }

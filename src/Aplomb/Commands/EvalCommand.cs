@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Aplomb.Readers;
+using Aplomb.Readers.Labels;
 using Spectre.Console;
 
 namespace Aplomb.Commands;
@@ -42,6 +43,7 @@ internal static class EvalCommand
                     ? School.MeasureShipped(data.FullName, progress)
                     : School.MeasureTwin(data.FullName, lessons.FullName, progress),
                 .. SmallModels.Measure(data.FullName, progress),
+                .. shipped ? [] : LabelSchool.Measure(lessons.FullName, Reader.Load(), progress),
             ]
         );
         Print(marks);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Aplomb.Readers;
+using Aplomb.Readers.Labels;
 using Spectre.Console;
 
 namespace Aplomb.Commands;
@@ -162,7 +163,7 @@ internal static class TrainCommand
         }
 
         WithBars(progress =>
-            SmallModels.TrainLabels(lessons.FullName, Reader.Load(), model.DirectoryName!, progress) // not null: it is a file in a folder
+            LabelSchool.Train(lessons.FullName, Reader.Load(), model.DirectoryName!, progress) // not null: it is a file in a folder
         );
         Console.WriteLine("acts.model and signs.model ship with the next build.");
         return 0;

@@ -21,7 +21,12 @@ public sealed class HeardRepliesTests(ITestOutputHelper output)
     [InlineData("blind4-english.jsonl", 0.68, 0.55, 0.12)]
     [InlineData("blind4-german.jsonl", 0.58, 0.5, 0.09)]
     [InlineData("blind5-english.jsonl", 0.73, 0.62, 0.03)]
-    public void The_check_that_listens_agrees_with_a_coach(string file, double verdicts, double found, double goodStopped)
+    public void The_check_that_listens_agrees_with_a_coach(
+        string file,
+        double verdicts,
+        double found,
+        double goodStopped
+    )
     {
         var read = CodedReply.Read(file).Select(coded => (Coded: coded, Said: Check(coded.ToDraft()).Verdict)).ToList();
         var stops = read.Where(pair => pair.Coded.Verdict is Verdict.Stop).ToList();
@@ -29,7 +34,9 @@ public sealed class HeardRepliesTests(ITestOutputHelper output)
         var right = read.Average(pair => pair.Coded.Verdict == pair.Said ? 1.0 : 0);
         var told = stops.Average(pair => pair.Said is Verdict.Stop ? 1.0 : 0);
         var stopped = ready.Average(pair => pair.Said is Verdict.Stop ? 1.0 : 0);
-        output.WriteLine($"{file}: verdict {right:F3}, stops {told:F3} of {stops.Count}, good stopped {stopped:F3} of {ready.Count}");
+        output.WriteLine(
+            $"{file}: verdict {right:F3}, stops {told:F3} of {stops.Count}, good stopped {stopped:F3} of {ready.Count}"
+        );
 
         Assert.InRange(right, verdicts, 1);
         Assert.InRange(told, found, 1);
@@ -40,25 +47,46 @@ public sealed class HeardRepliesTests(ITestOutputHelper output)
     [InlineData("The opening hours had been on the door since spring.", SpeechAct.Arguing)]
     [InlineData("We regret that the wait felt long to you.", SpeechAct.NonApology)]
     [InlineData("A technician rings your bell tomorrow at nine and brings the part.", SpeechAct.Step)]
-    [InlineData("Being left on a platform with two children at night is awful, and that was us.", SpeechAct.Acknowledges)]
+    [InlineData(
+        "Being left on a platform with two children at night is awful, and that was us.",
+        SpeechAct.Acknowledges
+    )]
     [InlineData("There will be a little something waiting for you at the desk.", SpeechAct.Offer)]
     public void What_a_sentence_does_is_heard_without_its_trigger_words(string sentence, SpeechAct act)
     {
         var heard = Drafts.Listen(ReplyCheckTests.Angry(sentence)).Heard!;
 
         var likelihoods = Assert.Single(heard).Likelihoods;
-        output.WriteLine(string.Join(", ", likelihoods.Index().Where(one => one.Item > 0.05).Select(one => $"{(SpeechAct)one.Index} {one.Item:F2}")));
-        Assert.Equal(act, (SpeechAct)likelihoods.Index().Where(one => (SpeechAct)one.Index is not SpeechAct.NamesMatter).MaxBy(one => one.Item).Index);
+        output.WriteLine(
+            string.Join(
+                ", ",
+                likelihoods.Index().Where(one => one.Item > 0.05).Select(one => $"{(SpeechAct)one.Index} {one.Item:F2}")
+            )
+        );
+        Assert.Equal(
+            act,
+            (SpeechAct)
+                likelihoods
+                    .Index()
+                    .Where(one => (SpeechAct)one.Index is not SpeechAct.NamesMatter)
+                    .MaxBy(one => one.Item)
+                    .Index
+        );
     }
 
     [Fact]
     public void What_others_said_is_not_held_against_the_writer()
     {
-        const string Plain = "Hi Mara, that must have been a long evening, and I'm sorry. Jonas brings the part at nine.";
+        const string Plain =
+            "Hi Mara, that must have been a long evening, and I'm sorry. Jonas brings the part at nine.";
         var quoting = Plain + " You were told “those are the rules, read them”, and that was wrong.";
 
         Assert.Equal(Drafts.Listen(Draft(Plain)).Heard!.Count + 1, Drafts.Listen(Draft(quoting)).Heard!.Count);
-        Assert.DoesNotContain("rules", string.Concat(Sentences.Of(quoting).Select(sentence => sentence.Own)), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "rules",
+            string.Concat(Sentences.Of(quoting).Select(sentence => sentence.Own)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -50,7 +50,14 @@ internal static class Hearing
             scene => scene.IsComplaint && !Acknowledged(scene),
             Presence.Unacknowledged
         ),
-        new("no-step", scene => 1 - Most(scene, SpeechAct.Step), 0.55, 0.2, scene => scene.IsComplaint, Presence.Stepless),
+        new(
+            "no-step",
+            scene => 1 - Most(scene, SpeechAct.Step),
+            0.55,
+            0.2,
+            scene => scene.IsComplaint,
+            Presence.Stepless
+        ),
     ];
 
     /// <summary>What the wordings found, put right by what was heard.</summary>
@@ -78,7 +85,14 @@ internal static class Hearing
         return found;
     }
 
-    private static Ear At(string rule, SpeechAct act, Level level, double alarm, double doubt, Func<Scene, bool> heeds) =>
+    private static Ear At(
+        string rule,
+        SpeechAct act,
+        Level level,
+        double alarm,
+        double doubt,
+        Func<Scene, bool> heeds
+    ) =>
         new(
             rule,
             scene => Most(scene, act),
@@ -115,9 +129,19 @@ internal static class Hearing
     private static double Errands(Scene scene) =>
         Math.Min(
             scene.Draft.Heard!.Max(IsErrand),
-            1 - Math.Max(Most(scene, SpeechAct.Acknowledges), Math.Max(Most(scene, SpeechAct.Step), Most(scene, SpeechAct.Stock)))
+            1
+                - Math.Max(
+                    Most(scene, SpeechAct.Acknowledges),
+                    Math.Max(Most(scene, SpeechAct.Step), Most(scene, SpeechAct.Stock))
+                )
         );
 
     private static double IsErrand(HeardSentence heard) =>
-        Math.Min(1, heard[SpeechAct.SendsAway] + heard[SpeechAct.AsksInfo] + heard[SpeechAct.AsksPrivate] + heard[SpeechAct.AsksPrivateBare]);
+        Math.Min(
+            1,
+            heard[SpeechAct.SendsAway]
+                + heard[SpeechAct.AsksInfo]
+                + heard[SpeechAct.AsksPrivate]
+                + heard[SpeechAct.AsksPrivateBare]
+        );
 }
