@@ -64,7 +64,7 @@ internal static class Mixed
         Say($"stored {result.Stored}, put into cases {result.Received}");
         Say($"replies: {result.Written} written, {result.Sent} sent, {result.Standing} standing there once");
         Say(
-            $"mishaps: {result.Mishaps.Values.Sum()} ({string.Join(", ", result.Mishaps.Order().Select(one => $"{one.Key} {one.Value}"))})"
+            $"mishaps: {result.Mishaps.Values.Sum()} ({string.Join(", ", result.Mishaps.OrderBy(one => one.Key).Select(one => $"{one.Key} {one.Value}"))})"
         );
         Console.WriteLine("| from the network to the inbox | posts | p50 | p95 | p99 | longest |");
         Console.WriteLine("| --- | --- | --- | --- | --- | --- |");

@@ -26,7 +26,7 @@ internal sealed class Ledger(MixedDesk desk)
     /// <summary>Looks which of those that we wait for stand in the inbox now.</summary>
     public async Task<IReadOnlyList<Seen>> LookAsync()
     {
-        var ids = _open.OrderBy(one => one.Value.Since).Take(Most).Select(one => one.Key.Id).ToList();
+        var ids = _open.ToArray().OrderBy(one => one.Value.Since).Take(Most).Select(one => one.Key.Id).ToList();
         if (ids.Count is 0)
         {
             return [];
