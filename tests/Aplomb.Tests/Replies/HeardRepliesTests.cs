@@ -13,14 +13,14 @@ public sealed class HeardRepliesTests(ITestOutputHelper output)
     private static readonly DraftReader Drafts = DraftReader.Load(Reader);
 
     [Theory]
-    [InlineData("replies.jsonl", 0.8, 0.75, 0.07)]
-    [InlineData("more-replies.jsonl", 0.88, 0.85, 0.07)]
+    [InlineData("replies.jsonl", 0.9, 0.92, 0.07)]
+    [InlineData("more-replies.jsonl", 0.93, 0.96, 0.07)]
     [InlineData("blind-english.jsonl", 0.85, 0.8, 0.04)]
     [InlineData("blind2-english.jsonl", 0.8, 0.8, 0.07)]
     [InlineData("blind3-english.jsonl", 0.75, 0.7, 0.09)]
-    [InlineData("blind4-english.jsonl", 0.68, 0.55, 0.12)]
+    [InlineData("blind4-english.jsonl", 0.67, 0.57, 0.14)]
     [InlineData("blind4-german.jsonl", 0.58, 0.5, 0.09)]
-    [InlineData("blind5-english.jsonl", 0.73, 0.62, 0.03)]
+    [InlineData("blind5-english.jsonl", 0.76, 0.7, 0.06)]
     public void The_check_that_listens_agrees_with_a_coach(
         string file,
         double verdicts,
@@ -105,6 +105,15 @@ public sealed class HeardRepliesTests(ITestOutputHelper output)
         Assert.Null(draft.Heard);
         Assert.Contains(ReplyCheck.Run(draft).Findings, finding => finding.Rule is "arguing");
     }
+
+    [Theory]
+    [InlineData("Calm down. As we already told you, our policy is clear.")]
+    [InlineData("Sorry if you feel that way.")]
+    [InlineData("Here is a 20 pound voucher for your trouble.")]
+    [InlineData("Delete your post and we will send you a gift.")]
+    [InlineData("Beruhigen Sie sich. Das steht in unseren AGB.")]
+    public void What_everybody_knows_to_be_wrong_stays_wrong_with_both_voices(string text) =>
+        Assert.Equal(Verdict.Stop, Check(Draft(text)).Verdict);
 
     internal static Check Check(Draft draft) =>
         ReplyCheck.Run(

@@ -169,7 +169,8 @@ public sealed class AccessTests
         {
             var path = form.Replace("{id:guid}", $"{ours.Id}", StringComparison.Ordinal)
                 .Replace("{reply:guid}", $"{ours.Id}", StringComparison.Ordinal)
-                .Replace("{post:guid}", $"{ours.Id}", StringComparison.Ordinal);
+                .Replace("{post:guid}", $"{ours.Id}", StringComparison.Ordinal)
+                .Replace("{other:guid}", $"{ours.Id}", StringComparison.Ordinal);
             using var answer = await app.Client.ForgeAsync(path, ("fault", "Ours"), ("text", "x"), ("channel", "note"));
             Assert.Equal((form, HttpStatusCode.BadRequest), (form, answer.StatusCode));
         }

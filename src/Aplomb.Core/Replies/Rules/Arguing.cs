@@ -41,6 +41,18 @@ internal static class Arguing
         @"\b(what|if|whether|when|how|in case|once|until)( (it|that|this))? ?$"
     );
 
+    /// <summary>Words that nobody takes for anything else: "calm down", "our policy is clear".</summary>
+    private static readonly Wording[] PlainWords = [.. ArguingWords.English, .. ArguingWords.German];
+
+    /// <summary>Whether it argues in plain words.</summary>
+    public static bool IsPlain(Scene scene)
+    {
+        var own = scene.Words.Own;
+        return PlainWords.Any(wording =>
+            wording.Pattern.Places(own).Exists(match => IsHeld(scene, own, match.Start, match.Length))
+        );
+    }
+
     public static IEnumerable<Finding> Find(Scene scene)
     {
         var own = scene.Words.Own;

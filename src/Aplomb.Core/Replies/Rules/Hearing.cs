@@ -27,7 +27,7 @@ internal static class Hearing
         At("arguing", SpeechAct.Arguing, Level.Stop, 0.85, 0.15, scene => scene.IsComplaint),
         At("mockery", SpeechAct.Mockery, Level.Stop, 0.85, 0, _ => true),
         At("mismatch", SpeechAct.Cheer, Level.Stop, 0.3, 0.1, scene => scene.IsComplaint),
-        At("public-compensation", SpeechAct.Offer, Level.Stop, 0.5, 0.2, scene => scene.IsPublic),
+        At("public-compensation", SpeechAct.Offer, Level.Stop, 0.5, 0.05, scene => scene.IsPublic),
         At("removal-for-reward", SpeechAct.Removal, Level.Stop, 0.45, 0, _ => true),
         At("legal-admission", SpeechAct.AdmitsCause, Level.Stop, 0.2, 0.03, IsOpen),
         At("private-data", SpeechAct.AsksDataHere, Level.Stop, 0.9, 0, scene => scene.IsPublic),
@@ -72,7 +72,7 @@ internal static class Hearing
         {
             var score = ear.Score(scene);
             var said = found.Exists(finding => string.Equals(finding.Rule, ear.Rule, StringComparison.Ordinal));
-            if (said && score < ear.Doubt)
+            if (said && score < ear.Doubt && !IsPlain(scene, ear.Rule))
             {
                 found.RemoveAll(finding => string.Equals(finding.Rule, ear.Rule, StringComparison.Ordinal));
             }
@@ -84,6 +84,9 @@ internal static class Hearing
 
         return found;
     }
+
+    /// <summary>Whether the wording is so plain that no doubt is allowed: few lessons hold what everybody knows to be wrong.</summary>
+    private static bool IsPlain(Scene scene, string rule) => rule is "arguing" && Arguing.IsPlain(scene);
 
     private static Ear At(
         string rule,
