@@ -21,23 +21,26 @@ internal sealed record Ear(
 /// </summary>
 internal static class Hearing
 {
+    /// <summary>Likelihoods end at 1.</summary>
+    private const double Never = 2;
+
     public static IReadOnlyList<Ear> Ears { get; } =
     [
-        At("non-apology", SpeechAct.NonApology, Level.Stop, 0.9, 0.1, _ => true),
-        At("arguing", SpeechAct.Arguing, Level.Stop, 0.85, 0.15, scene => scene.IsComplaint),
-        At("mockery", SpeechAct.Mockery, Level.Stop, 0.85, 0, _ => true),
-        At("mismatch", SpeechAct.Cheer, Level.Stop, 0.3, 0.1, scene => scene.IsComplaint),
-        At("public-compensation", SpeechAct.Offer, Level.Stop, 0.5, 0.05, scene => scene.IsPublic),
-        At("removal-for-reward", SpeechAct.Removal, Level.Stop, 0.45, 0, _ => true),
-        At("legal-admission", SpeechAct.AdmitsCause, Level.Stop, 0.2, 0.03, IsOpen),
-        At("private-data", SpeechAct.AsksDataHere, Level.Stop, 0.9, 0, scene => scene.IsPublic),
-        At("private-data", SpeechAct.AsksSecret, Level.Stop, 0.5, 0, _ => true),
-        At("defensive-shape", SpeechAct.Accuses, Level.Warn, 0.35, 0.05, _ => true),
-        At("private-move", SpeechAct.AsksPrivateBare, Level.Warn, 0.85, 0.02, scene => scene.IsPublic),
+        At("non-apology", SpeechAct.NonApology, 0.9, 0.98, 0.1, _ => true),
+        At("arguing", SpeechAct.Arguing, 0.9, 0.975, 0.15, scene => scene.IsComplaint),
+        At("mockery", SpeechAct.Mockery, 0.9, 0.94, 0, _ => true),
+        At("mismatch", SpeechAct.Cheer, 0.9, 0.985, 0.1, scene => scene.IsComplaint),
+        At("public-compensation", SpeechAct.Offer, 0.6, 0.95, 0.05, scene => scene.IsPublic),
+        At("removal-for-reward", SpeechAct.Removal, 0.75, 0.75, 0, _ => true),
+        At("legal-admission", SpeechAct.AdmitsCause, 0.2, 0.2, 0.03, IsOpen),
+        At("private-data", SpeechAct.AsksDataHere, 0.95, 0.99, 0, scene => scene.IsPublic),
+        At("private-data", SpeechAct.AsksSecret, 0.8, 0.8, 0, _ => true),
+        At("defensive-shape", SpeechAct.Accuses, 0.5, Never, 0.05, _ => true),
+        At("private-move", SpeechAct.AsksPrivateBare, 0.85, Never, 0.02, scene => scene.IsPublic),
         new(
             "info-request-only",
             Errands,
-            0.35,
+            0.95,
             0,
             scene => scene.IsComplaint && !Acknowledged(scene),
             scene => InfoRequestOnly.Finding(scene, scene.Words.InPlainOf(Loudest(scene, IsErrand)))
@@ -45,7 +48,7 @@ internal static class Hearing
         new(
             "acknowledgement",
             scene => 1 - Most(scene, SpeechAct.Acknowledges),
-            0.75,
+            Never,
             0.3,
             scene => scene.IsComplaint && !Acknowledged(scene),
             Presence.Unacknowledged
@@ -91,8 +94,8 @@ internal static class Hearing
     private static Ear At(
         string rule,
         SpeechAct act,
-        Level level,
         double alarm,
+        double sure,
         double doubt,
         Func<Scene, bool> heeds
     ) =>
@@ -106,16 +109,25 @@ internal static class Hearing
             {
                 var sentence = Loudest(scene, heard => heard[act]);
                 var (why, instead) = HeardWords.For(rule, scene);
-                return new Finding(rule, LevelOf(rule, level, scene), sentence.Start, sentence.Length, why, instead);
+                return new Finding(
+                    rule,
+                    LevelOf(rule, sentence[act] >= sure, scene),
+                    sentence.Start,
+                    sentence.Length,
+                    why,
+                    instead
+                );
             }
         );
 
-    private static Level LevelOf(string rule, Level level, Scene scene) =>
+    /// <summary>What is heard stops a reply only where it is as good as sure: few good answers may be stopped (docs/check.md).</summary>
+    private static Level LevelOf(string rule, bool sure, Scene scene) =>
         rule switch
         {
+            _ when !sure => Level.Warn,
             "arguing" when !scene.IsPublic => Level.Warn,
             "mismatch" when !scene.IsStrong => Level.Warn,
-            _ => level,
+            _ => Level.Stop,
         };
 
     private static bool IsOpen(Scene scene) => scene.Draft.Fault is Fault.Unknown && scene.IsGrave;
