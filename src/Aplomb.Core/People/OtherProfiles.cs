@@ -5,7 +5,6 @@ namespace Aplomb.People;
 /// <summary>Profiles that somebody says are theirs: "I also wrote on X as @farida_r". English and German.</summary>
 internal static partial class OtherProfiles
 {
-    private const int Patience = 1000;
     private const RegexOptions How = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const string On = @"(?<net>x|twitter|facebook|fb|instagram|insta|ig|linkedin|bluesky|bsky|mastodon)";
     private const string As = @"@?(?<who>[a-z0-9_][a-z0-9_.-]{1,60}(?:@[a-z0-9.-]{3,60})?)";
@@ -60,6 +59,7 @@ internal static partial class OtherProfiles
         "public",
     };
 
+#pragma warning disable MA0009 // no time limit: texts are cut at PersonSigns.LongestText; a limit could fire on a slow machine, in the midst of an intake
     [GeneratedRegex(
         @"\bi(?:['’]ve| have|['’]d| had)? (?:also |already |just |even )?(?:"
             + Said
@@ -67,8 +67,7 @@ internal static partial class OtherProfiles
             + On
             + @"\b,? ?(?:too |as well )?(?:as|under|from|with) "
             + As,
-        How,
-        Patience
+        How
     )]
     private static partial Regex Wrote();
 
@@ -80,8 +79,7 @@ internal static partial class OtherProfiles
             + @",? (?:too |as well )?on "
             + On
             + @"\b",
-        How,
-        Patience
+        How
     )]
     private static partial Regex WroteAs();
 
@@ -91,12 +89,11 @@ internal static partial class OtherProfiles
             + @",? on "
             + On
             + @"\b",
-        How,
-        Patience
+        How
     )]
     private static partial Regex IAm();
 
-    [GeneratedRegex(@"\bmy (?:other )?" + On + @" (?:account|profile|handle|name) (?:is|was|:) ?" + As, How, Patience)]
+    [GeneratedRegex(@"\bmy (?:other )?" + On + @" (?:account|profile|handle|name) (?:is|was|:) ?" + As, How)]
     private static partial Regex MyProfile();
 
     [GeneratedRegex(
@@ -104,15 +101,13 @@ internal static partial class OtherProfiles
             + On
             + @"\b[^.!?\n]{0,12}\b(?:als|unter|von) "
             + As,
-        How,
-        Patience
+        How
     )]
     private static partial Regex Schrieb();
 
     [GeneratedRegex(
         @"\bmein(?:em|en)? (?:andere[sn]? )?" + On + @"[- ]?(?:konto|profil|name|account) (?:ist|heißt|war|:) ?" + As,
-        How,
-        Patience
+        How
     )]
     private static partial Regex MeinProfil();
 }

@@ -22,7 +22,6 @@ public static partial class PersonSigns
     /// <summary>Shorter plain numbers are years, prices and house numbers.</summary>
     private const int ShortestNumber = 6;
 
-    private const int Patience = 1000;
     private const RegexOptions How = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
 
     /// <summary>All signs of a post and of who wrote it, each once.</summary>
@@ -180,24 +179,23 @@ public static partial class PersonSigns
         "trustpilot.com",
     ];
 
+#pragma warning disable MA0009 // no time limit: texts are cut at PersonSigns.LongestText; a limit could fire on a slow machine, in the midst of an intake
     [GeneratedRegex(
         @"\b(?:order|booking|ticket|case|reference|ref|claim|invoice|bestellung|bestellnummer|auftrag|auftragsnummer|buchung|buchungsnummer|vorgang|rechnung|pedido|reserva|commande)(?:[ -]?(?:number|no|nr|nummer|numero|id))?[ .:#-]{1,4}(?<code>[a-z]{0,4}-?[0-9]{4,12})\b",
-        How,
-        Patience
+        How
     )]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"\b(?:[a-z]{1,4}-?)?[0-9]{5,12}\b", How, Patience)]
+    [GeneratedRegex(@"\b(?:[a-z]{1,4}-?)?[0-9]{5,12}\b", How)]
     private static partial Regex Code();
 
     // phone numbers, IBANs, card numbers, dates, and numbers in groups
     [GeneratedRegex(
         @"\+[0-9][0-9 ()/.-]{5,}|\b0[0-9]{2,5}[ /-][0-9][0-9 /-]{4,}|\b[a-z]{2}[0-9]{2}(?: ?[0-9a-z]{4}){3,7}\b|\b(?:[0-9]{4}[ -]){3}[0-9]{2,4}\b|\b[0-9]{13,}\b|\b[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}\b|\b[0-9]{1,3}(?:[.,' ][0-9]{3})+\b",
-        How,
-        Patience
+        How
     )]
     private static partial Regex NoOrder();
 
-    [GeneratedRegex(@"(?:https?://|\bwww\.)[^\s<>]+", How, Patience)]
+    [GeneratedRegex(@"(?:https?://|\bwww\.)[^\s<>]+", How)]
     private static partial Regex Webs();
 }

@@ -146,13 +146,12 @@ internal static class Mood
             return true;
         }
 
-        if (draft.Reading is { } reading && !reading.Unsure)
-        {
-            return reading.Complaint >= 0.4 || (Trouble.IsMatch(post) && reading.Gratitude < 0.5);
-        }
-
-        return !IsPleased(post)
+        var byWords =
+            !IsPleased(post)
             && (Trouble.IsMatch(post) || Swearing.IsMatch(post) || !post.Contains('?', StringComparison.Ordinal));
+        return draft.Reading is { Unsure: false } reading
+            ? reading.Complaint >= 0.4 || (byWords && reading is { Gratitude: < 0.5, Sentiment.Positive: < 0.6 })
+            : byWords;
     }
 
     public static bool IsPleased(string post) =>

@@ -17,17 +17,18 @@ public static class Sentences
     {
         var words = Words.Of(text);
         var sentences = new List<Sentence>();
-        var start = -1;
+        var (start, said) = (-1, 0);
         for (var i = 0; i < words.Sentences.Count; i++)
         {
             var own = words.Sentences[i];
             start = start < 0 ? own.Start : start;
-            var place = new Span(start, own.End - start);
-            if (words.Plain.AsSpan(start, place.Length).Count(' ') >= FewestWords - 1 || i == words.Sentences.Count - 1)
+            said += words.Plain.AsSpan(own.Start, own.Length).Count(' ') + 1;
+            if (said >= FewestWords || i == words.Sentences.Count - 1)
             {
+                var place = new Span(start, own.End - start);
                 var (from, length) = words.InText(place.Start, place.Length);
                 sentences.Add(new Sentence(from, length, words.Written(place)));
-                start = -1;
+                (start, said) = (-1, 0);
             }
         }
 

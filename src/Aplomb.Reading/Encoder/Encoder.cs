@@ -1,7 +1,6 @@
 using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using Aplomb.Readers.Training;
 
 namespace Aplomb.Readers;
 
@@ -70,19 +69,21 @@ internal sealed partial class Encoder(
         return count;
     }
 
-    /// <summary>Gives its vectors of words and of runs of letters to an encoder that is to learn something else with them.</summary>
-    public void Lend(EncoderWeights weights)
+    /// <summary>Copies its vectors, for an encoder that is to learn something else with them.</summary>
+    /// <param name="ofWords">Room for a vector each known word.</param>
+    /// <param name="ofRuns">Room for a vector each hashed run of letters.</param>
+    public void Lend(float[] ofWords, float[] ofRuns)
     {
-        Array.Clear(weights.Words);
-        Array.Clear(weights.Runs);
+        Array.Clear(ofWords);
+        Array.Clear(ofRuns);
         for (var word = 0; word < vocabulary.Words.Length; word++)
         {
-            words.Add(word, 1, weights.Word(word));
+            words.Add(word, 1, ofWords.AsSpan(word * EncoderShape.Width, EncoderShape.Width));
         }
 
         for (var run = 0; run < 1 << Vocabulary.RunBits; run++)
         {
-            runs.Add(run, 1, weights.Run(run));
+            runs.Add(run, 1, ofRuns.AsSpan(run * EncoderShape.Width, EncoderShape.Width));
         }
     }
 

@@ -123,7 +123,7 @@ internal sealed class LabelTeacher
     {
         var shape = new EncoderShape(_encoder.Vocabulary.Words.Length, Hidden, Names.Length);
         var weights = new EncoderWeights(shape, schooling.Seed);
-        _encoder.Lend(weights);
+        _encoder.Lend(weights.Words, weights.Runs);
         new EncoderMachine(weights, [new Aim("labels", AimKind.Flags, 0, Names.Length, 1)], schooling).Learn(
             samples,
             _ => { }

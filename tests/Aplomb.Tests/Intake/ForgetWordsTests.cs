@@ -1,6 +1,7 @@
 using Aplomb.Accounts;
 using Aplomb.Modules.Intake;
 using Aplomb.Networks;
+using Aplomb.People;
 using Aplomb.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,8 @@ public sealed class ForgetWordsTests
         await using var app = await App.StartAsync(networks: [network]);
         await AccountsTests.ConnectedAsync(app);
         await HearAsync(app, network, A.Post("My suitcase never arrived in Oslo.", id: "old"));
-        await HearAsync(app, network, A.Post("My suitcase never arrived in Bergen.", id: "old"));
+        await HearAsync(app, network, A.Post("My suitcase never arrived in Bergen. Booking 884213.", id: "old"));
+        Assert.True(await SignsAsync(app, SignKind.Number));
         app.Time.Sleep(Keep - TimeSpan.FromHours(1));
         await HearAsync(app, network, A.Post("Nobody answers the telephone.", by: "maud", id: "young", minutes: 2760));
 
@@ -36,6 +38,7 @@ public sealed class ForgetWordsTests
             "Nobody answers the telephone.",
             (await db.Posts.SingleAsync(row => row.ExternalId == "young")).Text
         );
+        Assert.False(await SignsAsync(app, SignKind.Number)); // nor what its words showed of the writer
         await app.SignInAsync(name: "Devan Rao"); // nobody stays signed in for two days
         Assert.Empty(await SearchAsync(app, "suitcase"));
         Assert.Single(await SearchAsync(app, "telephone"));
@@ -58,6 +61,12 @@ public sealed class ForgetWordsTests
         Assert.Equal((0, 1), (again.Stored, changed.Stored));
         await using var db = app.Db();
         Assert.Equal("It came at last.", (await db.Posts.SingleAsync()).Text);
+    }
+
+    private static async Task<bool> SignsAsync(App app, SignKind kind)
+    {
+        await using var db = app.Db();
+        return await db.PersonSigns.AnyAsync(row => row.Kind == kind);
     }
 
     private static async Task HearAsync(App app, MadeUpNetwork network, Posts.IncomingPost post)

@@ -1,10 +1,8 @@
 using System.Net;
 using Aplomb.Cases;
 using Aplomb.Data;
-using Aplomb.Modules.Intake;
 using Aplomb.Networks;
 using Aplomb.Playbooks;
-using Aplomb.Posts;
 using Aplomb.Replies;
 using Aplomb.Support;
 using Microsoft.EntityFrameworkCore;
@@ -32,7 +30,7 @@ public sealed class DeedTests
     [Fact]
     public async Task A_like_is_done_and_taken_back()
     {
-        await using var app = await StartAsync(Everything, Critic);
+        await using var app = await DeedStage.StartAsync(Everything, Critic);
         var page = await app.Page();
         Assert.Contains("Everybody on Facebook sees that we like it.", page, StringComparison.Ordinal);
 
@@ -50,7 +48,15 @@ public sealed class DeedTests
     [Fact]
     public async Task What_the_account_cannot_do_is_not_offered_nor_done()
     {
-        await using var app = await StartAsync(Everything with { Like = false, Mute = false, Block = false }, Critic);
+        await using var app = await DeedStage.StartAsync(
+            Everything with
+            {
+                Like = false,
+                Mute = false,
+                Block = false,
+            },
+            Critic
+        );
 
         await app.DoAsync(DeedKind.Like);
         await app.DoAsync(DeedKind.Mute);
@@ -64,7 +70,7 @@ public sealed class DeedTests
     [Fact]
     public async Task Criticism_is_not_hidden_nobody_is_blocked_for_it_and_the_page_says_why()
     {
-        await using var app = await StartAsync(Everything, Critic);
+        await using var app = await DeedStage.StartAsync(Everything, Critic);
 
         await app.DoAsync(DeedKind.Hide);
         await app.DoAsync(DeedKind.Report);
@@ -82,7 +88,7 @@ public sealed class DeedTests
     [Fact]
     public async Task What_breaks_a_house_rule_is_hidden_with_a_reason_after_a_copy_was_kept_and_shown_again()
     {
-        await using var app = await StartAsync(Everything, Spam);
+        await using var app = await DeedStage.StartAsync(Everything, Spam);
         await app.NameAsync("spam");
 
         await app.DoAsync(DeedKind.Hide, why: "");
@@ -109,7 +115,7 @@ public sealed class DeedTests
     [Fact]
     public async Task The_house_rule_that_somebody_named_reaches_the_advice_and_can_be_taken_back()
     {
-        await using var app = await StartAsync(Everything, Spam);
+        await using var app = await DeedStage.StartAsync(Everything, Spam);
 
         await app.NameAsync("spam");
         var named = await app.SituationAsync();
@@ -124,7 +130,7 @@ public sealed class DeedTests
     [Fact]
     public async Task A_block_needs_two_people_one_of_whom_may_decide_it()
     {
-        await using var app = await StartAsync(Everything, Threat);
+        await using var app = await DeedStage.StartAsync(Everything, Threat);
         var (ann, ben, lead) = (app.App.Browser(), app.App.Browser(), app.App.Client);
         await app.App.SignInAsync(ann, "Ann One", app.Brand);
         await app.App.SignInAsync(ben, "Ben Two", app.Brand);
@@ -147,7 +153,7 @@ public sealed class DeedTests
     [Fact]
     public async Task A_second_person_may_say_no_and_then_nothing_is_done()
     {
-        await using var app = await StartAsync(Everything, Threat);
+        await using var app = await DeedStage.StartAsync(Everything, Threat);
         var ann = app.App.Browser();
         await app.App.SignInAsync(ann, "Ann One", app.Brand);
         await app.NameAsync("threat");
@@ -164,7 +170,7 @@ public sealed class DeedTests
     [Fact]
     public async Task A_network_that_says_no_is_told_in_words_and_may_be_asked_again()
     {
-        await using var app = await StartAsync(Everything, Critic);
+        await using var app = await DeedStage.StartAsync(Everything, Critic);
         app.Network.FailNextAct(FailureClass.AuthRevoked);
 
         await app.DoAsync(DeedKind.Like);
@@ -183,7 +189,7 @@ public sealed class DeedTests
     [Fact]
     public async Task What_was_begun_when_the_desk_died_is_shown_and_may_be_asked_for_again()
     {
-        await using var app = await StartAsync(Everything, Critic);
+        await using var app = await DeedStage.StartAsync(Everything, Critic);
         await using (var db = app.App.Db())
         {
             var begun = new CaseEvent.DeedBegun(
@@ -209,7 +215,7 @@ public sealed class DeedTests
     [Fact]
     public async Task Our_own_reply_is_taken_back_there_and_in_the_talk()
     {
-        await using var app = await StartAsync(Everything, Critic);
+        await using var app = await DeedStage.StartAsync(Everything, Critic);
         var ours = A.Post("Calm down, it is only a suitcase.", by: "airlines", id: "ours", parent: "p", minutes: 5);
         await app.TellAsync(ours);
         await using var db = app.App.Db();
@@ -229,7 +235,7 @@ public sealed class DeedTests
     [Fact]
     public async Task Nobody_does_anything_on_a_case_of_another_brand()
     {
-        await using var app = await StartAsync(Everything, Critic);
+        await using var app = await DeedStage.StartAsync(Everything, Critic);
         var stranger = app.App.Browser();
         await app.App.SignInAsync(stranger, "Cy Three", (await app.App.Account("ships", brand: "Elsewhere")).BrandId);
 
@@ -247,86 +253,5 @@ public sealed class DeedTests
 
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (like.StatusCode, rule.StatusCode));
         Assert.Empty(app.Network.Acts);
-    }
-
-    private static async Task<Stage> StartAsync(Capabilities can, string text)
-    {
-        var network = new MadeUpNetwork { Can = can };
-        var app = await App.StartAsync(networks: [network]);
-        await app.SignInAsync();
-        var (account, _) = await app.Get<AddAccount>()
-            .RunAsync(new AddAccount.Request("madeup", "airlines", Place: "facebook"), default);
-        var stage = new Stage(app, network, account);
-        await stage.TellAsync(A.Post(text, id: "p"));
-        return stage;
-    }
-
-    /// <summary>A desk with one case on a network that does what it is told to, and a lead before it.</summary>
-    private sealed class Stage(App app, MadeUpNetwork network, AccountRow account) : IAsyncDisposable
-    {
-        public App App => app;
-        public MadeUpNetwork Network => network;
-        public Guid Brand => account.BrandId;
-        public Guid Case { get; private set; }
-        public Guid Post { get; private set; }
-
-        public async Task TellAsync(IncomingPost post)
-        {
-            await app.Get<StorePosts>().RunAsync(account, [post], cursor: null, default);
-            await app.WorkAsync();
-            var state = await app.CaseAsync();
-            (Case, Post) = (state.Id, state.NewestPost!.Value);
-        }
-
-        public async Task<string> Page() => (await app.Client.PageAsync($"/cases/{Case}")).Body!.TextContent;
-
-        public Task<HttpResponseMessage> SendAsync(string what, params (string, string)[] fields) =>
-            app.Client.SubmitAsync($"/cases/{Case}", $"/cases/{Case}/{what}", fields);
-
-        public async Task DoAsync(DeedKind kind, string why = "It has to be.", Guid? post = null, HttpClient? by = null)
-        {
-            using var answer = await (by ?? app.Client).SubmitAsync(
-                $"/cases/{Case}",
-                $"/cases/{Case}/deeds",
-                ("kind", $"{kind}"),
-                ("post", $"{post ?? Post}"),
-                ("why", why)
-            );
-            Assert.Equal($"/cases/{Case}", answer.Headers.Location?.OriginalString);
-        }
-
-        public async Task NameAsync(string rule)
-        {
-            using var answer = await SendAsync($"posts/{Post}/rule", ("rule", rule));
-            Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        }
-
-        public async Task SettleAsync(string how, HttpClient? by = null)
-        {
-            var deed = (await DeedAsync()).Id;
-            using var answer = await (by ?? app.Client).SubmitAsync(
-                $"/cases/{Case}",
-                $"/cases/{Case}/deeds/{deed}/{how}"
-            );
-            Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
-        }
-
-        public async Task<Deed> DeedAsync() => (await app.CaseAsync()).Deeds.All[^1];
-
-        public async Task<List<CaseEvent>> FactsAsync()
-        {
-            await using var db = app.Db();
-            return [.. (await db.EntriesAsync(Case, default)).Select(entry => entry.Fact)];
-        }
-
-        public async Task<Situation> SituationAsync()
-        {
-            await using var db = app.Db();
-            var everything = new Data.Reach(A.Actor(), All: true, []);
-            var file = (await CaseFile.OpenAsync(db, app.Get<BrandReaders>(), Case, everything, default))!;
-            return SituationOf.Case(file, file.Newest!, file.Read(file.Newest!), app.Time.GetUtcNow());
-        }
-
-        public ValueTask DisposeAsync() => app.DisposeAsync();
     }
 }

@@ -38,4 +38,18 @@ internal sealed record CodedReply
             .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Replies", file))
                 .Select(line => JsonSerializer.Deserialize<CodedReply>(line, LineFilter.Json)!),
         ];
+
+    /// <summary>How often a check says of a file's drafts what the coach said, in shares: verdicts, stops that were found, good ones that were stopped.</summary>
+    public static (double Right, double Found, double GoodStopped) Measure(string file, Func<Draft, Check> check)
+    {
+        var read = Read(file).Select(coded => (coded.Verdict, Said: check(coded.ToDraft()).Verdict)).ToList();
+        return (
+            read.Average(pair => pair.Verdict == pair.Said ? 1.0 : 0),
+            Stopped(read.Where(pair => pair.Verdict is Verdict.Stop)),
+            Stopped(read.Where(pair => pair.Verdict is Verdict.Ready))
+        );
+    }
+
+    private static double Stopped(IEnumerable<(Verdict Coded, Verdict Said)> read) =>
+        read.Average(pair => pair.Said is Verdict.Stop ? 1.0 : 0);
 }

@@ -1,4 +1,5 @@
 using Aplomb.Readers;
+using FsCheck.Fluent;
 using Xunit.Abstractions;
 
 namespace Aplomb.Replies;
@@ -9,7 +10,8 @@ namespace Aplomb.Replies;
 /// </summary>
 public sealed class HeardRepliesTests(ITestOutputHelper output)
 {
-    private static readonly DraftReader Drafts = DraftReader.Load(Reader.Load());
+    private static readonly Reader Reader = Reader.Load();
+    private static readonly DraftReader Drafts = DraftReader.Load(Reader);
 
     [Theory]
     [InlineData("replies.jsonl", 0.95, 0.97, 0.03)]
@@ -27,19 +29,27 @@ public sealed class HeardRepliesTests(ITestOutputHelper output)
         double goodStopped
     )
     {
-        var read = CodedReply.Read(file).Select(coded => (Coded: coded, Said: Check(coded.ToDraft()).Verdict)).ToList();
-        var stops = read.Where(pair => pair.Coded.Verdict is Verdict.Stop).ToList();
-        var ready = read.Where(pair => pair.Coded.Verdict is Verdict.Ready).ToList();
-        var right = read.Average(pair => pair.Coded.Verdict == pair.Said ? 1.0 : 0);
-        var told = stops.Average(pair => pair.Said is Verdict.Stop ? 1.0 : 0);
-        var stopped = ready.Average(pair => pair.Said is Verdict.Stop ? 1.0 : 0);
-        output.WriteLine(
-            $"{file}: verdict {right:F3}, stops {told:F3} of {stops.Count}, good stopped {stopped:F3} of {ready.Count}"
-        );
+        var (right, told, stopped) = CodedReply.Measure(file, Check);
+        output.WriteLine($"{file}: verdict {right:F3}, stops {told:F3}, good stopped {stopped:F3}");
 
         Assert.InRange(right, verdicts, 1);
         Assert.InRange(told, found, 1);
         Assert.InRange(stopped, 0, goodStopped);
+    }
+
+    /// <summary>As on the desk, where the post is read, too.</summary>
+    [Theory]
+    [InlineData("replies.jsonl", 0.97)]
+    [InlineData("blind-english.jsonl", 0.85)]
+    [InlineData("blind5-english.jsonl", 0.66)]
+    public void What_the_post_was_read_to_say_hides_no_fault_of_the_reply(string file, double found)
+    {
+        var (_, told, _) = CodedReply.Measure(
+            file,
+            draft => Check(draft with { Reading = draft.Post is { } post ? Reader.Read(post, evidence: false) : null })
+        );
+
+        Assert.InRange(told, found, 1);
     }
 
     [Theory]
@@ -72,6 +82,36 @@ public sealed class HeardRepliesTests(ITestOutputHelper output)
                     .Index
         );
     }
+
+    [Fact]
+    public void Any_draft_is_answered_with_spans_inside_it() =>
+        FsCheck.Check.QuickThrowOnFailure(
+            Prop.ForAll<string?>(text =>
+            {
+                var draft = Draft(text + "! Calm down. 'Our policy' is clear\n\nDM us.");
+                return Check(draft)
+                    .Findings.All(found => found.Start >= 0 && found.Start + found.Length <= draft.Text.Length);
+            })
+        );
+
+    [Fact]
+    public void A_coded_draft_with_a_polite_sentence_more_or_a_quotation_is_stopped_no_less_and_no_more() =>
+        Assert.All(
+            CodedReply.Read("replies.jsonl").Where(coded => coded.Limit is null),
+            coded =>
+            {
+                var alone = Check(coded.ToDraft());
+                var polite = Check(coded.ToDraft() with { Text = coded.Draft + " Thank you for writing to us." });
+                var quoting = Check(coded.ToDraft() with { Text = "You wrote “calm down”. " + coded.Draft });
+
+                Assert.True(
+                    alone.Verdict is not Verdict.Stop
+                        || polite.Verdict is Verdict.Stop
+                        || alone.Findings.Any(found => found.Rule is "info-request-only")
+                );
+                Assert.True(coded.Verdict is not Verdict.Ready || quoting.Verdict is not Verdict.Stop);
+            }
+        );
 
     [Fact]
     public void What_others_said_is_not_held_against_the_writer()

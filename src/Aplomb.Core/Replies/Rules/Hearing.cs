@@ -32,11 +32,11 @@ internal static class Hearing
         At("mismatch", SpeechAct.Cheer, 0.9, 0.985, 0.1, scene => scene.IsComplaint),
         At("public-compensation", SpeechAct.Offer, 0.6, 0.95, 0.05, scene => scene.IsPublic),
         At("removal-for-reward", SpeechAct.Removal, 0.75, 0.75, 0, _ => true),
-        At("legal-admission", SpeechAct.AdmitsCause, 0.2, 0.2, 0.03, IsOpen),
+        At("legal-admission", SpeechAct.AdmitsCause, 0.2, 0.2, 0, IsOpen),
         At("private-data", SpeechAct.AsksDataHere, 0.95, 0.99, 0, scene => scene.IsPublic),
         At("private-data", SpeechAct.AsksSecret, 0.8, 0.8, 0, _ => true),
         At("defensive-shape", SpeechAct.Accuses, 0.5, Never, 0.05, _ => true),
-        At("private-move", SpeechAct.AsksPrivateBare, 0.85, Never, 0.02, scene => scene.IsPublic),
+        At("private-move", SpeechAct.AsksPrivateBare, 0.85, Never, 0, scene => scene.IsPublic),
         new(
             "info-request-only",
             Errands,
@@ -108,12 +108,14 @@ internal static class Hearing
             scene =>
             {
                 var sentence = Loudest(scene, heard => heard[act]);
+                var place = scene.Words.InPlainOf(sentence);
                 var (why, instead) = HeardWords.For(rule, scene);
-                return new Finding(
+                return Found.At(
+                    scene,
                     rule,
                     LevelOf(rule, sentence[act] >= sure, scene),
-                    sentence.Start,
-                    sentence.Length,
+                    place.Start,
+                    place.Length,
                     why,
                     instead
                 );

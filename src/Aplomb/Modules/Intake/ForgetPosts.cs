@@ -88,7 +88,7 @@ internal sealed class ForgetPosts(
 
     /// <summary>
     /// The words of posts that were read, or changed, so long ago: in the post, in what it said before, in what the case keeps to know the
-    /// matter again, and in the line of the inbox. Answers how many texts.
+    /// matter again, and in the line of the inbox; and what they showed of who wrote them. Answers how many texts.
     /// </summary>
     private async Task<int> OldWordsAsync(AppDb db, AccountRow account, DateTimeOffset before, CancellationToken ct)
     {
@@ -99,6 +99,15 @@ internal sealed class ForgetPosts(
         var forgotten = await WordsAsync(db, old, ct);
         var spoken = old.Where(row => row.Text != "");
         var cases = await spoken.Where(row => row.CaseId != null).Select(row => row.CaseId).Distinct().ToListAsync(ct);
+        await db
+            .PersonSigns.Where(row =>
+                row.Kind != SignKind.Name
+                && row.Kind != SignKind.Profile
+                && spoken.Select(post => post.PersonId).Contains(row.PersonId)
+                && spoken.Select(post => post.Id).Contains(row.PostId)
+            )
+            .ExecuteDeleteAsync(ct);
+        await db.Copies.Where(row => spoken.Select(post => post.Id).Contains(row.PostId)).ExecuteDeleteAsync(ct);
         forgotten += await spoken.ExecuteUpdateAsync(
             row =>
                 row.SetProperty(one => one.Text, "")
