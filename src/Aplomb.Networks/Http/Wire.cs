@@ -58,14 +58,14 @@ public sealed class Wire : IDisposable
         _gate.Pass(account.Id, request);
         var answer = await _again.ExecuteAsync(async token => await OnceAsync(request, token), ct);
         var rest = request.Rest?.Invoke(answer) ?? Rest.Of(answer);
-        if (rest is { } away)
+        if (answer.Status is 429)
         {
-            _gate.Learn(account.Id, request, away);
+            var away = _gate.Refused(account.Id, request, rest);
+            throw new NetworkException(FailureClass.RateLimited, "The network wants us to come back later.", away);
         }
 
-        return answer.Status is 429
-            ? throw new NetworkException(FailureClass.RateLimited, "The network wants us to come back later.", rest)
-            : answer;
+        _gate.Answered(account.Id, request, rest);
+        return answer;
     }
 
     /// <summary>Opens an answer that goes on for as long as the network likes. Whoever asks disposes it, and reads its status.</summary>

@@ -27,7 +27,7 @@ internal sealed record LinkedInCall(HttpMethod Method, string Path)
                 : () => new StringContent(Body.ToJsonString(), Encoding.UTF8, "application/json"),
             Again = Again,
             Bucket = Method.Method,
-            Rest = LinkedInWire.Rest,
+            Rest = answer => LinkedInWire.Rest(answer, isWrite: Method != HttpMethod.Get),
         };
 }
 
@@ -51,9 +51,9 @@ internal static class LinkedInWire
 
     /// <summary>
     /// How long to keep away, which LinkedIn does not say: a minute where somebody wrote too fast, and until midnight UTC where the day's
-    /// share is used up.
+    /// share is used up. Null where we asked too fast: the pause grows by itself.
     /// </summary>
-    public static TimeSpan? Rest(WireAnswer answer)
+    public static TimeSpan? Rest(WireAnswer answer, bool isWrite)
     {
         var said = Http.Rest.Of(answer);
         if (answer.Status is not 429 || said is not null)
@@ -62,7 +62,9 @@ internal static class LinkedInWire
         }
 
         return Has(answer.Words, "throttled") || !IsDated(answer, out var now)
-            ? TimeSpan.FromMinutes(1)
+            ? isWrite
+                ? TimeSpan.FromMinutes(1)
+                : null
             : now.UtcDateTime.Date.AddDays(1) - now.UtcDateTime;
     }
 

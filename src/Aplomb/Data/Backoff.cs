@@ -5,7 +5,7 @@ namespace Aplomb.Data;
 /// <summary>When to look again at an account that did not answer. Pure.</summary>
 internal static class Backoff
 {
-    private static readonly TimeSpan First = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan First = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
     /// <summary>Nothing gets better by itself; but somebody may have mended it there.</summary>

@@ -10,7 +10,7 @@ internal sealed class CollectPostsAsTheyCome(
 ) : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(0.5);
-    private readonly Dictionary<Guid, Task> _running = [];
+    private readonly PerAccount _running = new();
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -20,7 +20,7 @@ internal sealed class CollectPostsAsTheyCome(
             {
                 foreach (var account in await collect.DueAsync(stoppingToken))
                 {
-                    Begin(account, stoppingToken);
+                    _running.Begin(account.Id, () => OneAsync(account, stoppingToken));
                 }
             }
             catch (Exception error) when (error is not OperationCanceledException)
@@ -35,18 +35,7 @@ internal sealed class CollectPostsAsTheyCome(
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        await Task.WhenAll(_running.Values)
-            .WaitAsync(cancellationToken)
-            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-    }
-
-    /// <summary>One look at a time for each account.</summary>
-    private void Begin(AccountRow account, CancellationToken ct)
-    {
-        if (!_running.TryGetValue(account.Id, out var running) || running.IsCompleted)
-        {
-            _running[account.Id] = OneAsync(account, ct);
-        }
+        await _running.EndAsync(cancellationToken);
     }
 
     private async Task OneAsync(AccountRow account, CancellationToken ct)

@@ -14,6 +14,13 @@ internal sealed class KeepUpAsDue(
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Sweep = TimeSpan.FromHours(1);
+    private readonly PerAccount _reading = new();
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await _reading.EndAsync(cancellationToken);
+    }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
         Task.WhenAll(
@@ -27,12 +34,20 @@ internal sealed class KeepUpAsDue(
         using var listening = changes.Listen();
         while (!ct.IsCancellationRequested)
         {
-            await TryAsync(hooks.RunAsync, ct);
+            await TryAsync(BeginHooksAsync, ct);
             await listening.WaitForAsync(ChangeKind.HookStored, Look, time, ct);
         }
     }
 
-    private async Task EveryAsync(TimeSpan pause, Func<CancellationToken, Task<int>> act, CancellationToken ct)
+    private async Task BeginHooksAsync(CancellationToken ct)
+    {
+        foreach (var account in await hooks.DueAsync(ct))
+        {
+            _reading.Begin(account, () => TryAsync(token => hooks.OfAsync(account, token), ct));
+        }
+    }
+
+    private async Task EveryAsync(TimeSpan pause, Func<CancellationToken, Task> act, CancellationToken ct)
     {
         while (!ct.IsCancellationRequested)
         {
@@ -41,13 +56,13 @@ internal sealed class KeepUpAsDue(
         }
     }
 
-    private async Task<int> SweepAsync(CancellationToken ct)
+    private async Task SweepAsync(CancellationToken ct)
     {
         await hooks.ForgetAsync(ct);
-        return await forget.RunAsync(ct);
+        await forget.RunAsync(ct);
     }
 
-    private async Task TryAsync(Func<CancellationToken, Task<int>> act, CancellationToken ct)
+    private async Task TryAsync(Func<CancellationToken, Task> act, CancellationToken ct)
     {
         try
         {

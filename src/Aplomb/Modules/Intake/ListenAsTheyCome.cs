@@ -18,6 +18,7 @@ internal sealed class ListenAsTheyCome(
 ) : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan First = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
     private readonly Dictionary<Guid, Line> _lines = [];
 
@@ -95,7 +96,7 @@ internal sealed class ListenAsTheyCome(
                 log.Failed(error);
             }
 
-            var pause = Look * Math.Pow(2, Math.Min(failed, 10));
+            var pause = First * Math.Pow(2, Math.Min(failed, 10));
             await Task.Delay(pause < Longest ? pause : Longest, time, ct);
         }
     }

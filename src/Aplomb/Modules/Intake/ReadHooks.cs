@@ -15,28 +15,54 @@ internal sealed class ReadHooks(
 )
 {
     private const int Batch = 50;
-    private const int Attempts = 12;
+
+    /// <summary>More than an hour, as the pauses grow.</summary>
+    private const int Attempts = 16;
 
     /// <summary>So long the same bytes are known again; no network tells the same thing later than this.</summary>
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(14);
 
-    /// <summary>Reads what is due. Answers how many there were.</summary>
-    public async Task<int> RunAsync(CancellationToken ct)
+    /// <summary>Reads all that is due.</summary>
+    public async Task RunAsync(CancellationToken ct)
+    {
+        foreach (var account in await DueAsync(ct))
+        {
+            await OfAsync(account, ct);
+        }
+    }
+
+    /// <summary>The accounts that something is due of.</summary>
+    public async Task<List<Guid>> DueAsync(CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var now = time.GetUtcNow();
-        var due = await db
+        return await db.Hooks.Where(row => row.NextAt <= now).Select(row => row.AccountId).Distinct().ToListAsync(ct);
+    }
+
+    /// <summary>Reads what is due of one account, in the order in which it came, until nothing is.</summary>
+    public async Task OfAsync(Guid account, CancellationToken ct)
+    {
+        List<HookRow> due;
+        do
+        {
+            due = await NextAsync(account, ct);
+            foreach (var hook in due)
+            {
+                await OneAsync(hook, ct);
+            }
+        } while (due.Count > 0);
+    }
+
+    private async Task<List<HookRow>> NextAsync(Guid account, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        var now = time.GetUtcNow();
+        return await db
             .Hooks.AsNoTracking()
-            .Where(row => row.NextAt <= now)
+            .Where(row => row.AccountId == account && row.NextAt <= now)
             .OrderBy(row => row.NextAt)
             .Take(Batch)
             .ToListAsync(ct);
-        foreach (var hook in due)
-        {
-            await OneAsync(hook, ct);
-        }
-
-        return due.Count;
     }
 
     /// <summary>Forgets which bytes came, after a while.</summary>

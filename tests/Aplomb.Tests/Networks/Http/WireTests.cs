@@ -72,6 +72,38 @@ public sealed class WireTests
         Assert.Equal(3, network.Asked);
     }
 
+    [Fact]
+    public async Task Where_a_network_does_not_say_for_how_long_the_pause_grows_until_it_lets_us_in()
+    {
+        var time = new ManualTime();
+        var isBusy = true;
+        var network = new Answers(_ => new HttpResponseMessage(
+            isBusy ? HttpStatusCode.TooManyRequests : HttpStatusCode.OK
+        ));
+        using var wire = new Wire(time, network);
+
+        var (first, knocked, second) = (await AskAsync(), await AskAsync(), TimeSpan.Zero);
+        time.Advance(first);
+        second = await AskAsync();
+        isBusy = false;
+        time.Advance(second);
+        var none = await AskAsync();
+        isBusy = true;
+        var anew = await AskAsync();
+
+        Assert.Equal((first, first * 2), (knocked, second));
+        Assert.Equal((TimeSpan.Zero, first), (none, anew));
+        Assert.Equal(4, network.Asked);
+
+        async Task<TimeSpan> AskAsync()
+        {
+            var asking = wire.AskAsync(Account, new WireRequest(HttpMethod.Get, Somewhere), default);
+            return await Record.ExceptionAsync(() => asking) is NetworkException refusal
+                ? refusal.RetryAfter!.Value
+                : TimeSpan.Zero;
+        }
+    }
+
     [Theory]
     [InlineData("bsky.social", "https://bsky.social/")]
     [InlineData("https://mastodon.example/", "https://mastodon.example/")]

@@ -139,7 +139,7 @@ public sealed class LinkedInTests
     }
 
     [Fact]
-    public async Task The_days_share_used_up_means_midnight_and_writing_too_fast_a_minute()
+    public async Task The_days_share_used_up_means_midnight_and_asking_too_fast_a_moment()
     {
         await using var stage = await LinkedInStage.OpenAsync();
         stage.Network.Faults.Enqueue(("GET", 429, "Resource level throttle APPLICATION DAY limit reached"));
@@ -149,13 +149,29 @@ public sealed class LinkedInTests
         );
         var now = stage.Time.GetUtcNow();
         stage.Time.Advance(TimeSpan.FromDays(1));
-        stage.Network.Faults.Enqueue(("GET", 429, "Comment create throttled: creation rate limit exceeded for member"));
-        var minute = await Assert.ThrowsAsync<NetworkException>(() =>
+        stage.Network.Faults.Enqueue(("GET", 429, "Request was throttled"));
+        var moment = await Assert.ThrowsAsync<NetworkException>(() =>
             stage.Connector.GatherAsync(stage.Account, cursor: null, default)
         );
 
         Assert.Equal(now.UtcDateTime.Date.AddDays(1) - now.UtcDateTime, day.RetryAfter);
-        Assert.Equal(TimeSpan.FromMinutes(1), minute.RetryAfter);
+        Assert.InRange(moment.RetryAfter!.Value, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public async Task Writing_too_fast_means_a_minute()
+    {
+        await using var stage = await LinkedInStage.OpenAsync();
+        var post = await stage.SayAsync("Where is it?");
+        stage.Network.Faults.Enqueue(
+            ("POST", 429, "Comment create throttled: creation rate limit exceeded for member")
+        );
+
+        var refusal = await Assert.ThrowsAsync<NetworkException>(() =>
+            stage.Connector.SendAsync(stage.Account, stage.Answer(post, "On its way.", "key"), default)
+        );
+
+        Assert.Equal(TimeSpan.FromMinutes(1), refusal.RetryAfter);
     }
 
     [Fact]
