@@ -23,7 +23,8 @@ internal static class HeardSigns
         ["asks_money"] = new(0.4, 0),
         ["clear_issue"] = new(0.6, 0),
         ["did_not_help"] = new(0.7, 0),
-        ["displeased"] = new(0.6, 0),
+        ["displeased"] = new(0.65, 0),
+        ["hands_over_data"] = new(0.8, 0),
         ["issue_in_words"] = new(0.4, 0),
         ["mockery"] = new(0.4, 0),
         ["plain_question"] = new(Never, 0.2),
@@ -41,7 +42,15 @@ internal static class HeardSigns
         }
 
         return likely < ear.Doubt ? null
-            : found is null && likely >= ear.Alarm ? Clue.ByFact
+            : found is null && likely >= ear.Alarm && !IsPraise(sign, likely, heard) ? Clue.ByFact
             : found;
     }
+
+    /// <summary>What a happy post tells may sound like trouble: where praise is heard louder, nothing else is.</summary>
+    private static bool IsPraise(string sign, double likely, IReadOnlyDictionary<string, double> heard) =>
+        sign is "issue_in_words" or "clear_issue" or "displeased"
+        && heard.TryGetValue("praise", out var praise)
+        && praise > likely + Louder;
+
+    private const double Louder = 0.2;
 }

@@ -34,7 +34,7 @@ internal static partial class SignalsOfMatter
 
     /// <summary>We know what went wrong: a first step is possible without asking back.</summary>
     public static Clue? ClearIssue(Scene scene) =>
-        scene.Shows("solved_by_customer") ? null
+        scene.Shows("solved_by_customer") || scene.Situation.HouseRuleBroken is HouseRule.Spam ? null
         : IssueInWords(scene) is { } clue ? clue
         : Told(scene) ? Clue.ByFact
         : null;

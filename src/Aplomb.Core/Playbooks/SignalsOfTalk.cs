@@ -49,7 +49,7 @@ internal static partial class SignalsOfTalk
     }
 
     public static Clue? Bitter(Scene scene) =>
-        WordsOfTalk.Bitter.Find(scene.Post)
+        (SignalsOfMood.Positive(scene) >= 2 ? null : WordsOfTalk.Bitter.Find(scene.Post))
         ?? (
             scene.Shows("insulted") || (scene.Shows("displeased") && SignalsOfMood.Positive(scene) == 0)
                 ? Clue.ByFact
@@ -138,11 +138,17 @@ internal static partial class SignalsOfTalk
             : WordsOfTalk.Expert.Find(scene.Post);
 
     /// <summary>Our last turn asked whether it is solved, and came after the post.</summary>
+    /// <summary>After a week any question of ours is unanswered.</summary>
+    private const double LongSince = 168;
+
     public static Clue? CheckBackUnanswered(Scene scene) =>
         OurTurnIsLast(scene) is not null
         && scene
             .Ours.TakeLast(1)
-            .Any(last => last.Folded.Contains('?', StringComparison.Ordinal) && WordsOfTalk.CheckBack.In(last))
+            .Any(last =>
+                last.Folded.Contains('?', StringComparison.Ordinal)
+                && (scene.Situation.Case.HoursSinceUs >= LongSince || WordsOfTalk.CheckBack.In(last))
+            )
             ? Clue.ByFact
             : null;
 

@@ -117,7 +117,7 @@ internal static class Signs
         Phrases.Any(
             """
             so (that )?(i|we|[a-z]+) (can|may|could|will|don't|never|needn't|get|know|'ll)
-            so (that|the|you|our|your|it|nobody|no)
+            so (that|the|you|our|your|it|nobody|no) ¦ if \w+ (needs?|wants?|would|is|are|can|can't|likes?)
             and (i|we|[a-z]+)('ll| will|'ve| can| calls?| rings?| reads?| looks?| opens?| sorts?| gets?)
             and (it's|it is) yours ¦ (i|we)('ll| will) ¦ because ¦ as (it|this|they|that) (shows?|contains?|is|are)
             as this page ¦ since (it|this|that)

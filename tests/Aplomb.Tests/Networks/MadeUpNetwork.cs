@@ -14,6 +14,7 @@ internal sealed class MadeUpNetwork(string name = "madeup") : IConnector, IWebho
     public const string RightPassword = "correct horse";
     private readonly ConcurrentQueue<NetworkException> _gathers = new();
     private readonly ConcurrentQueue<NetworkException> _acts = new();
+    private readonly ConcurrentQueue<NetworkException> _sends = new();
 
     public string Network => name;
 
@@ -63,6 +64,9 @@ internal sealed class MadeUpNetwork(string name = "madeup") : IConnector, IWebho
     /// <summary>What was done there beside answering.</summary>
     public ConcurrentQueue<Act> Acts { get; } = new();
 
+    public void FailNextSend(FailureClass failure, TimeSpan? retryAfter = null) =>
+        _sends.Enqueue(new NetworkException(failure, "Made up said no.", retryAfter));
+
     public void FailNextAct(FailureClass failure) => _acts.Enqueue(new NetworkException(failure, "Made up said no."));
 
     public Capabilities What(AccountAccess account) => Can;
@@ -107,6 +111,11 @@ internal sealed class MadeUpNetwork(string name = "madeup") : IConnector, IWebho
 
     public Task<Delivered> SendAsync(AccountAccess account, Outgoing outgoing, CancellationToken ct)
     {
+        if (_sends.TryDequeue(out var refusal))
+        {
+            throw refusal;
+        }
+
         Sent.Enqueue(outgoing);
         return Task.FromResult(new Delivered($"ours-{outgoing.Key}", outgoing.At, Url: null));
     }

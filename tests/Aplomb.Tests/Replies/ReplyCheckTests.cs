@@ -77,6 +77,11 @@ public sealed class ReplyCheckTests
         "Hi Nora, sorry about the heating. If you delete your post, the fitter comes today.",
         "removal-for-reward"
     )]
+    [InlineData(
+        "Hi Nora, sorry about the heating. The sooner the post is gone, the sooner the fitter can come.",
+        "removal-for-reward"
+    )]
+    [InlineData("Hi Nora, sorry about the heating. Your fee for this month is waived.", "public-compensation")]
     public void The_worst_is_stopped_in_public(string text, string rule)
     {
         var check = ReplyCheck.Run(Angry(text));
@@ -100,8 +105,22 @@ public sealed class ReplyCheckTests
     [InlineData(
         "Hi Nora, you had to sit in the cold with two kids, and that is on us. The fitter is with you today at 4, no fee, no form."
     )]
+    [InlineData(
+        "Hi Nora, I'm sorry that you found the office shut, with two kids in the cold. The fitter is with you today at 4; whoever needs a heater can ring 01632 960 118."
+    )]
     public void A_good_answer_is_left_alone(string text) =>
         Assert.Equal(Verdict.Ready, ReplyCheck.Run(Angry(text)).Verdict);
+
+    [Fact]
+    public void Asking_once_more_for_what_was_sent_is_told()
+    {
+        var check = ReplyCheck.Run(
+            Angry(
+                "Hi Nora, four cold days with two kids, I'm sorry. The fitter comes today at 4. Please put the contract number in a DM once more."
+            )
+        );
+        Assert.Equal("private-move", Assert.Single(check.Findings).Rule);
+    }
 
     [Fact]
     public void A_name_that_can_be_read_is_offered()

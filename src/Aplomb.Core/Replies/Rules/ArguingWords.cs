@@ -19,7 +19,7 @@ internal static class ArguingWords
                 no need (to|for) (shout\w*|yell\w*|swear\w*|be \w+|get (\w+ )?(upset|angry|rude|personal|worked up|emotional)|drama|panic|rude\w*|insult\w*|exaggerat\w*|raise|caps|capitals|(that|such|this)( kind of)? (language|tone))
                 (mind|watch) your (tone|language|words|manners)
                 (your|that|this|such) (tone|language)( \w+)? (isn't|is not|won't|doesn't|is|does not) ¦ over-?react\w*
-                (stop|don't) (shouting|exaggerat\w*|insult\w*|be (so|rude)|swear\w*) ¦ exaggerat\w*
+                (stop|don't) (shouting|exaggerat\w*|insult\w*|be (so|rude)|swear\w*) ¦ exaggerat(e|es|ing|ions?)
                 let's (keep|stay|remain) (it |this )?(civil|calm|polite|fair)
                 shouting (doesn't|won't|will not|at us) ¦ (there's|there is) no reason to
                 """

@@ -42,6 +42,9 @@ internal static class Compensation
             "(credit|credits)( (of|worth|to|on|for|towards) (your|the|you|our|" + Sum + "))",
             "\\d+ ?(%|percent|per cent) (off|discount|back|of your|rabatt|nachlass)",
             "half (price|off|your)",
+            "(a|one) (half|third|quarter|fifth|tenth) off",
+            "(fees?|charges?|bill|balance|rent|premium|invoice|fare|instal?ments?)( \\w+){0,3} (is|are|was|were|has been|have been|gets?|will be) (waived|written off|cancelled|dropped|on us)",
+            "on us (until|till|tonight|today|tomorrow|all|for|this|next|as long)",
             "knock(ed|ing)? … off",
             "(money|"
                 + Money
@@ -94,7 +97,7 @@ internal static class Compensation
     };
 
     internal static readonly Phrases Refused = Phrases.Anywhere(
-        @"(n't|\bnot|\bnever|\bno|\bwithout|\bneither|\binstead of|\bmore than|\bcan't be|\bnor|\bkein\w*|\bthan)( (a|an|any|just|pretend|that|buy|with|fix|be fixed|make|solve|undo|the|offer|you|of|by|going|to|insult|or|form|and|with a|because|want|hide behind|is|mere|some|amount|this))* ?$"
+        @"(n't|\bnot|\bnever|\bno|\bwithout|\bneither|\binstead of|\bmore than|\bcan't be|\bnor|\bkein\w*|\bthan)( (a|an|any|just|pretend|that|buy|with|fix|be fixed|make|solve|undo|the|offer|you|of|by|going|to|insult|or|form|and|with a|because|want|hide behind|bother|fob|palm|brush|give|send|hand|off|is|mere|some|amount|this))* ?$"
     );
     private static readonly Phrases Offers = Phrases.Any(
         """
@@ -127,7 +130,7 @@ internal static class Compensation
         all (customers|passengers|guests|users|tenants|affected|those|of you|travellers|riders|members) ¦ open to all
         delay repay ¦ scheme ¦ by law ¦ statutory ¦ entitled ¦ eligible ¦ (you can )?claim ¦ warranty ¦ guarantee
         replac\w* ¦ repair\w* ¦ missing (part|item|toy|leg)
-        gift (card|voucher) (you|that|which) (bought|paid|ordered) ¦ feel free ¦ free to ¦ toll[- ]free ¦ freephone ¦ for free (at|on|from) (our|example) ¦ kostenlose\w* (hotline|nummer|rufnummer|service\w*|rücksend\w*|reparatur|austausch) ¦ (kostenlos|kostenfrei|umsonst)( \w+){0,3} (anruf\w*|erreich\w*|repar\w*|austausch\w*|umtausch\w*|zurück\w*|ersetz\w*) ¦ alle\w* (kund\w+|fahrgäste\w*|betroffene\w*) ¦ fahrgastrecht\w* ¦ garantie ¦ freitag\w* ¦ freischalt\w* ¦ freigeschaltet ¦ freigegeben ¦ freundlich\w* ¦ freund\w* ¦ frei(e|er|en|es|heit|willig\w*)?
+        gift (card|voucher) (you|that|which) (bought|paid|ordered) ¦ free (service|version|tier|plan|account|app) ¦ feel free ¦ free to ¦ toll[- ]free ¦ freephone ¦ for free (at|on|from) (our|example) ¦ kostenlose\w* (hotline|nummer|rufnummer|service\w*|rücksend\w*|reparatur|austausch) ¦ (kostenlos|kostenfrei|umsonst)( \w+){0,3} (anruf\w*|erreich\w*|repar\w*|austausch\w*|umtausch\w*|zurück\w*|ersetz\w*) ¦ alle\w* (kund\w+|fahrgäste\w*|betroffene\w*) ¦ fahrgastrecht\w* ¦ garantie ¦ freitag\w* ¦ freischalt\w* ¦ freigeschaltet ¦ freigegeben ¦ freundlich\w* ¦ freund\w* ¦ frei(e|er|en|es|heit|willig\w*)?
         """
     );
     private static readonly Phrases Fresh = Phrases.Any(

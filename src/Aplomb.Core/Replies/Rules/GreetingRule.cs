@@ -121,7 +121,7 @@ internal static class WrongNameRule
 
     private static string? Why(Scene scene, string called, string display)
     {
-        var shown = Opening.Tokens(display).Select(Plain).ToList();
+        var shown = Opening.Tokens(display).Select(Plain).Where(word => word.Any(char.IsLetter)).ToList();
         var used = Opening
             .Tokens(called)
             .Select(Plain)

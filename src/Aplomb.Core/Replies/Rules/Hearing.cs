@@ -3,16 +3,18 @@ namespace Aplomb.Replies.Rules;
 /// <summary>What a learned reader hears must be to count for one rule.</summary>
 /// <param name="Score">How much of it is heard in the draft, in [0, 1].</param>
 /// <param name="Alarm">From here on it is found, whatever the wordings say.</param>
+/// <param name="Sure">From here on it may stop a reply; below it is only told.</param>
 /// <param name="Doubt">Below it a wording alone is not believed.</param>
 /// <param name="Heeds">Whether the rule applies to this draft at all.</param>
-/// <param name="Find">Makes the finding.</param>
+/// <param name="Find">Makes the finding; told whether it is sure.</param>
 internal sealed record Ear(
     string Rule,
     Func<Scene, double> Score,
     double Alarm,
+    double Sure,
     double Doubt,
     Func<Scene, bool> Heeds,
-    Func<Scene, Finding> Find
+    Func<Scene, bool, Finding> Find
 );
 
 /// <summary>
@@ -26,40 +28,52 @@ internal static class Hearing
 
     public static IReadOnlyList<Ear> Ears { get; } =
     [
-        At("non-apology", SpeechAct.NonApology, 0.9, 0.98, 0.1, _ => true),
-        At("arguing", SpeechAct.Arguing, 0.9, 0.975, 0.15, scene => scene.IsComplaint),
-        At("mockery", SpeechAct.Mockery, 0.9, 0.94, 0, _ => true),
-        At("mismatch", SpeechAct.Cheer, 0.9, 0.985, 0.1, scene => scene.IsComplaint),
-        At("public-compensation", SpeechAct.Offer, 0.6, 0.95, 0.05, scene => scene.IsPublic),
-        At("removal-for-reward", SpeechAct.Removal, 0.75, 0.75, 0, _ => true),
+        At("non-apology", SpeechAct.NonApology, 0.9, 0.97, 0.05, _ => true),
+        At("arguing", SpeechAct.Arguing, 0.9, 0.975, 0.2, scene => scene.IsComplaint),
+        At("mockery", SpeechAct.Mockery, 0.85, 0.9, 0, _ => true),
+        At("mismatch", SpeechAct.Cheer, 0.995, 0.995, 0.1, scene => scene.IsComplaint),
+        At("public-compensation", SpeechAct.Offer, 0.97, 0.99, 0.02, scene => scene.IsPublic),
+        At("removal-for-reward", SpeechAct.Removal, 0.85, 0.9, 0, _ => true),
         At("legal-admission", SpeechAct.AdmitsCause, 0.2, 0.2, 0, IsOpen),
-        At("private-data", SpeechAct.AsksDataHere, 0.95, 0.99, 0, scene => scene.IsPublic),
-        At("private-data", SpeechAct.AsksSecret, 0.8, 0.8, 0, _ => true),
-        At("defensive-shape", SpeechAct.Accuses, 0.5, Never, 0.05, _ => true),
-        At("private-move", SpeechAct.AsksPrivateBare, 0.85, Never, 0, scene => scene.IsPublic),
+        At("private-data", SpeechAct.AsksDataHere, 0.997, 0.997, 0, scene => scene.IsPublic),
+        At("private-data", SpeechAct.AsksSecret, 0.9, 0.9, 0, _ => true),
+        At("defensive-shape", SpeechAct.Accuses, 0.4, Never, 0.02, _ => true),
+        At("private-move", SpeechAct.AsksPrivateBare, 0.85, Never, 0, IsBare),
         new(
             "info-request-only",
             Errands,
-            0.95,
+            0.995,
+            0.995,
             0,
             scene => scene.IsComplaint && !Acknowledged(scene),
-            scene => InfoRequestOnly.Finding(scene, scene.Words.InPlainOf(Loudest(scene, IsErrand)))
+            (scene, _) => InfoRequestOnly.Finding(scene, scene.Words.InPlainOf(Loudest(scene, IsErrand)))
         ),
         new(
             "acknowledgement",
             scene => 1 - Most(scene, SpeechAct.Acknowledges),
             Never,
-            0.3,
+            Never,
+            0.25,
             scene => scene.IsComplaint && !Acknowledged(scene),
-            Presence.Unacknowledged
+            (scene, _) => Presence.Unacknowledged(scene)
+        ),
+        new(
+            "listening",
+            scene => 1 - Most(scene, SpeechAct.NamesMatter),
+            Never,
+            Never,
+            0,
+            scene => scene.IsComplaint && scene.Customer.Length > 0,
+            (scene, _) => Presence.Unheard(scene)
         ),
         new(
             "no-step",
             scene => 1 - Most(scene, SpeechAct.Step),
-            0.55,
-            0.2,
+            0.7,
+            Never,
+            0.4,
             scene => scene.IsComplaint,
-            Presence.Stepless
+            (scene, _) => Presence.Stepless(scene)
         ),
     ];
 
@@ -81,7 +95,7 @@ internal static class Hearing
             }
             else if (!said && score >= ear.Alarm && ear.Heeds(scene))
             {
-                found.Add(ear.Find(scene));
+                found.Add(ear.Find(scene, score >= ear.Sure));
             }
         }
 
@@ -103,22 +117,15 @@ internal static class Hearing
             rule,
             scene => Most(scene, act),
             alarm,
+            sure,
             doubt,
             heeds,
-            scene =>
+            (scene, isSure) =>
             {
                 var sentence = Loudest(scene, heard => heard[act]);
                 var place = scene.Words.InPlainOf(sentence);
                 var (why, instead) = HeardWords.For(rule, scene);
-                return Found.At(
-                    scene,
-                    rule,
-                    LevelOf(rule, sentence[act] >= sure, scene),
-                    place.Start,
-                    place.Length,
-                    why,
-                    instead
-                );
+                return Found.At(scene, rule, LevelOf(rule, isSure, scene), place.Start, place.Length, why, instead);
             }
         );
 
@@ -133,6 +140,14 @@ internal static class Hearing
         };
 
     private static bool IsOpen(Scene scene) => scene.Draft.Fault is Fault.Unknown && scene.IsGrave;
+
+    /// <summary>A private message is asked for in the open, and the sentence does not say what for.</summary>
+    private static bool IsBare(Scene scene)
+    {
+        var sentence = Loudest(scene, heard => heard[SpeechAct.AsksPrivateBare]);
+        var place = scene.Words.InPlainOf(sentence);
+        return scene.IsPublic && !Signs.Purpose.IsMatch(scene.Words.Own.AsSpan(place.Start, place.Length));
+    }
 
     private static bool Acknowledged(Scene scene) =>
         scene.Ours.Any(turn => Signs.Owns(turn.Own) || Signs.HasStock(turn.Own));

@@ -99,7 +99,7 @@ internal static class Manner
             (sale|offer|deals?|collection|app|menu|range|flavou?r|season|tickets|tour|model) (is|are) (live|out|on|here|now|available|back|in store)
             fares? from ¦ (prices|deals|tickets|rooms|flights|plans|bundles) (from|start\w*) ¦ did you know ¦ look who
             by the way, our ¦ while you('re| are) (here|waiting|at it) ¦ limited (time|edition)
-            (all-new|our newest|our latest|award[- ]winning|world[- ]class|best[- ]in[- ]class|number one|no·? ?1|#1)( \w+)?
+            (all-new|our newest|our latest (\w+ )?(range|collection|offers?|deals?|models?|menu|release|game|album|sale|promotion|products?|flavou?rs?|line)|award[- ]winning|world[- ]class|best[- ]in[- ]class|number one|no·? ?1|#1)( \w+)?
             upgrade to \w+ ¦ exciting ¦ party time
             sending (you )?(good|positive|sunny|happy|love|hugs|vibes|smiles|sunshine|lots) ¦ good vibes ¦ hugs ¦ xoxo
             (much|lots of|big) love ¦ superstar ¦ rockstar ¦ you rock ¦ awesome ¦ fabulous ¦ fantastic ¦ amazing

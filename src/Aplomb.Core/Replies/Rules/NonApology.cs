@@ -170,12 +170,21 @@ internal static class NonApology
         foreach (var match in wording.Pattern.Places(own))
         {
             var words = own.Substring(match.Start, match.Length);
-            if (!Exempt.IsMatch(words) && !Negated(own, match.Start))
+            if (!Exempt.IsMatch(words) && !Negated(own, match.Start) && !IsPlace(own, match))
             {
                 yield return Found.At(scene, Name, Level.Stop, match.Start, match.Length, wording.Why, wording.Instead);
             }
         }
     }
+
+    /// <summary>"Sorry that you found the office shut": they found a thing as it was, not our ways as they took them.</summary>
+    private static bool IsPlace(string own, Span match) =>
+        own.AsSpan(match.Start, match.Length).EndsWith("found", StringComparison.Ordinal)
+        && FoundSo.Opens(own.AsSpan(Math.Min(own.Length, match.End + 1))) > 0;
+
+    private static readonly Phrases FoundSo = Phrases.Any(
+        "out ¦ (it|that|this|them) (first|under|on|in|at|behind|before|there|yourself|like that) ¦ (the|your|our|a|an|it|him|her|them|that|this|every|both|no)( \\w+){0,4} (shut|closed|locked|broken|empty|gone|missing|cold|dirty|torn|dead|flooded|blocked|smashed|open|ajar|damaged|cancelled|unanswered|out of order|switched off|in the|on the|at the|under the|inside)"
+    );
 
     /// <summary>"I won't say …", "no …": the phrase is named to reject it.</summary>
     private static bool Negated(string own, int at) => Rejects.IsMatch(own.AsSpan(Math.Max(0, at - 30)..at));

@@ -99,16 +99,19 @@ internal static class Presence
             && told.Count(stem => !Generic.Contains(stem) && !char.IsDigit(stem[0])) < SpecificEnough
         )
         {
-            yield return Found.Missing(
-                scene,
-                "listening",
-                Level.Warn,
-                scene.Opening.End,
-                "Nothing here shows which problem was raised; this answer would fit any complaint.",
-                $"You wrote about {Quote(scene)}, and I have read it closely."
-            );
+            yield return Unheard(scene);
         }
     }
+
+    public static Finding Unheard(Scene scene) =>
+        Found.Missing(
+            scene,
+            "listening",
+            Level.Warn,
+            scene.Opening.End,
+            "Nothing here shows which problem was raised; this answer would fit any complaint.",
+            $"You wrote about {Quote(scene)}, and I have read it closely."
+        );
 
     private static readonly Dictionary<string, string> Numbers =
         "one two three four five six seven eight nine ten eleven twelve"

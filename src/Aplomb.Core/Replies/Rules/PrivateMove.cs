@@ -16,6 +16,14 @@ internal static class PrivateMove
         """
     );
 
+    /// <summary>What they sent is wanted once more.</summary>
+    private static readonly Phrases Anew = Phrases.Any(
+        """
+        (send|put|set|message|share|give|provide|repeat|write|tell|drop|let us have|pop|dm|post|upload|attach|forward)( \w+){1,10} (again|once more|once again|one more time|another time|a second time|anew|afresh)
+        (re-?send|re-?upload|re-?submit|repeat)( \w+){1,8} ¦ (again|once more|once again)( \w+){0,4} (in|by|via|per|into|through) (an? |the |our |this )?(dms?|pms?|private|direct|chat|message|inbox|strand)
+        """
+    );
+
     private static readonly Phrases Received = Phrases.Any(
         "(we|i)('ve| have)?( just)? (got|received|read|have|see) (your|both|all|the|it|them)…(messages?|dms?|pms?|letters?|details|photos?)?",
         "thanks for (the|your) (dm|pm|message|details)"
@@ -35,12 +43,13 @@ internal static class PrivateMove
         foreach (var sentence in scene.Words.Sentences.Where(sentence => sentence.Start < scene.Closing))
         {
             var words = scene.Words.Of(sentence);
-            if (!Signs.AsksPrivate.IsMatch(words) || !Asks.IsMatch(words))
+            var anew = Anew.IsMatch(words) && Asks.IsMatch(words) && !Unneeded.IsMatch(words);
+            if (!anew && (!Signs.AsksPrivate.IsMatch(words) || !Asks.IsMatch(words)))
             {
                 continue;
             }
 
-            if (Signs.AsksPrivate.IsMatch(words) && IsSent(scene))
+            if (anew || IsSent(scene))
             {
                 yield return Found.At(
                     scene,
@@ -94,6 +103,11 @@ internal static class PrivateMove
     );
     private static readonly Phrases Working = Phrases.Any(
         "(i|we)('ve|'m|'re| have| am| are|'ll| will)?( (just|now|also|had))? (look\\w*|check\\w*|open\\w*|investigat\\w*|review\\w*|block\\w*|froz\\w*|freez\\w*|unlock\\w*|reset\\w*|chang\\w*|go through|going through|went through|see|pulled up)… your (account|booking|reservation|card|file|profile)"
+    );
+
+    /// <summary>"You needn't send it again."</summary>
+    private static readonly Phrases Unneeded = Phrases.Any(
+        "\\w+n't ¦ never ¦ no need ¦ not ¦ without ¦ (i|we)('ll| will|'ve|'m|'re|'d| have)? (send|put|share|write|give|tell|drop|post|repeat|message|forward|re-?send) ¦ (happens?|trust|visit|travel|fly|shop|welcome|see) …again"
     );
 
     private static bool IsSent(Scene scene) =>

@@ -102,12 +102,17 @@ internal static partial class Traces
     )]
     private static partial Regex Free();
 
-    /// <summary>Mobile numbers of GB, DE, FR, ES, IT, NL, AT, CH, IE, PL.</summary>
+    /// <summary>
+    /// Mobile numbers of GB, DE, FR, ES, IT, NL, AT, CH, IE, PL. German ones within the country begin as British towns do, and stand below.
+    /// </summary>
     [GeneratedRegex(
-        @"^(?:(?:\+|00)44[ \-]?(?:\(0\))?7|07[1-9]|(?:\+|00)49[ \-]?1[567]|01[567]\d|(?:\+|00)33[ \-]?[67]|0[67][ .\-]?\d\d|(?:\+|00)34[ \-]?[67]|(?:\+|00)39[ \-]?3|(?:\+|00)31[ \-]?6|(?:\+|00)43[ \-]?6|06[5-9]|(?:\+|00)41[ \-]?7|(?:\+|00)353[ \-]?8|08[35679]|(?:\+|00)48[ \-]?[4-8])",
+        @"^(?:(?:\+|00)44[ \-]?(?:\(0\))?7|07[1-9]|(?:\+|00)49[ \-]?1[567]|(?:\+|00)33[ \-]?[67]|0[67][ .\-]?\d\d|(?:\+|00)34[ \-]?[67]|(?:\+|00)39[ \-]?3|(?:\+|00)31[ \-]?6|(?:\+|00)43[ \-]?6|06[5-9]|(?:\+|00)41[ \-]?7|(?:\+|00)353[ \-]?8|08[35679]|(?:\+|00)48[ \-]?[4-8])",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Mobile();
+
+    [GeneratedRegex(@"^01[567]\d")]
+    private static partial Regex GermanMobile();
 
     [GeneratedRegex(
         @"\b(?<kind>order|booking|account|acct|customer|member(?:ship)?|policy|reservation|ticket|tracking|parcel|invoice|contract|meter|loyalty|claim|patient|student|passport|licen[cs]e|confirmation|reference|ref|registration|case|pnr|prescription|card|bestellung|bestellnummer|buchung|konto|kundennummer|kunden|vertrag|rechnung|auftrag|sendung|frequent flyer|flyer|subscription|delivery|serial|complaint)\b(?: (?:reference|account|order|booking))?[ \-]?(?:numbers?|no\.?|nr\.?|id|ref\.?|code|nummer)?(?: (?:is|was|ist|lautet|starting|beginning with))?[ :]{0,2}(?:#|№)? ?(?<token>#?[A-Z]{0,4}[\-/]?\d[\dA-Z\-/]{3,20}|[A-Z][A-Z0-9]{5,9}|\d{4,})\b",

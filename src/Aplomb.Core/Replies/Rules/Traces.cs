@@ -14,7 +14,7 @@ internal static partial class Traces
         """
         our ¦ ours ¦ my ¦ us ¦ me ¦ we ¦ we're ¦ hotline ¦ helpline ¦ emergency ¦ line ¦ lines ¦ desk ¦ call centre
         freephone ¦ customer care ¦ support ¦ team ¦ office ¦ shop ¦ store ¦ branch ¦ depot ¦ press ¦ reaches ¦ gas
-        nhs ¦ samaritans ¦ unsere?r? ¦ uns
+        nhs ¦ samaritans ¦ your call ¦ unsere?r? ¦ uns
         """
     );
     private static readonly Phrases TheirOwn = Phrases.Any(
@@ -23,13 +23,6 @@ internal static partial class Traces
         (rang|rung|called|tried|texted|ring|call|reach|text|phone) (you|him|her)( \w+)? (on|at) ¦ you (on|at)
         on file ¦ registered ¦ still (the right|your|correct) ¦ customer's ¦ mr ¦ mrs ¦ ms ¦ neighbou?r\w* ¦ ihre?r?
         deine?r? ¦ sie unter ¦ dich unter ¦ listed ¦ driver ¦ courier ¦ account holder
-        """
-    );
-
-    private static readonly Phrases OurLine = Phrases.Any(
-        """
-        our ¦ my ¦ (us|me) (on|at|under) ¦ (call|ring|text|whatsapp|reach|phone) (us|me) ¦ hotline ¦ helpline ¦ line
-        desk ¦ support ¦ reaches (us|me) ¦ emergency ¦ uns\w*
         """
     );
 
@@ -179,49 +172,6 @@ internal static partial class Traces
         return 0;
     }
 
-    private static IEnumerable<(int, int, string)> Phones(Scene scene, string text)
-    {
-        var told = Digits(scene.Customer);
-        foreach (var match in Phone().Places(text))
-        {
-            var words = text.AsSpan(match.Start, match.Length);
-            var digits = Digits(words);
-            if (digits.Length is < 7 or > 15 || !LooksLikePhone(text, match.Start, words, digits))
-            {
-                continue;
-            }
-
-            var free = Free().IsMatch(words);
-            var (before, after) = (Before(text, match.Start, Around), After(text, match.Start + match.Length, 24));
-            var theirs =
-                TheirOwn.IsMatch(Before(text, match.Start, 26)) && !OurOwn.IsMatch(Before(text, match.Start, 14));
-            var posted = told.Contains(digits, StringComparison.Ordinal);
-            if (
-                !free
-                && (
-                    theirs || posted || (Mobile().IsMatch(words) && !OurLine.IsMatch(before) && !OurLine.IsMatch(after))
-                )
-            )
-            {
-                yield return (match.Start, match.Length, "A phone number in the open can be misused.");
-            }
-        }
-    }
-
-    /// <summary>Dates, prices and long counts have digits too; a phone starts with + or 0, or is grouped and named as one.</summary>
-    private static bool LooksLikePhone(string text, int at, ReadOnlySpan<char> words, string digits) =>
-        words[0] is '+' or '('
-        || digits[0] is '0'
-        || (PhoneWord.IsMatch(Before(text, at, 30)) && digits.Length >= 7)
-        || NorthAmerican().IsMatch(words);
-
-    private static readonly Phrases PhoneWord = Phrases.Any(
-        """
-        phone ¦ mobile ¦ cell ¦ call ¦ ring ¦ rang ¦ rung ¦ called ¦ number ¦ text ¦ reach ¦ tel ¦ telefon ¦ handy
-        nummer ¦ whatsapp
-        """
-    );
-
     private static IEnumerable<(int, int, string)> Numbers(string text)
     {
         foreach (Match match in Numbered().Matches(text))
@@ -244,7 +194,7 @@ internal static partial class Traces
     private static readonly Phrases OurCase = Phrases.Any(
         """
         our( own)? (case|reference|ref|ticket|file|internal) ¦ case (reference|number|ref|id)
-        reference (is|for this) ¦ (your|the|this) case ¦ incident ¦ error ¦ flight ¦ train ¦ bus ¦ route ¦ model
+        reference (is|for this) ¦ (reply|respond|back|write|refer) to ticket ¦ support ticket ¦ (your|the|this) case ¦ incident ¦ error ¦ flight ¦ train ¦ bus ¦ route ¦ model
         gate ¦ desk ¦ page ¦ article ¦ firmware ¦ version
         """
     );

@@ -42,7 +42,16 @@ internal sealed class ReceiveHooks(
         CancellationToken ct
     )
     {
-        var asked = await ReadAsync(request, ct);
+        HookRequest asked;
+        try
+        {
+            asked = await ReadAsync(request, ct);
+        }
+        catch (BadHttpRequestException broken)
+        {
+            return Results.StatusCode(broken.StatusCode); // it broke off, or is too large; they tell it again
+        }
+
         var answer = await receive.RunAsync(network, account, asked, ct);
         return Results.Text(answer.Body, answer.Type, Encoding.UTF8, answer.Status);
     }

@@ -14,19 +14,30 @@ internal static class Refusals
     private static readonly TimeSpan CannotLookPause = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan BeforeLooking = TimeSpan.FromSeconds(3);
 
-    /// <param name="Why">For the writer; null while nothing is decided.</param>
-    internal sealed record Next(ReplyState State, TimeSpan After, string? Why);
+    /// <summary>A network that wants us to wait is waited for so long: an answer after that would be a late one, and its writer decides.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromHours(12);
 
-    public static Next Decide(FailureClass failure, TimeSpan? retryAfter, int attempts) =>
+    /// <param name="Why">For the writer; null while nothing is decided.</param>
+    /// <param name="Counts">Whether it was a try: where we only have to wait, it was none.</param>
+    internal sealed record Next(ReplyState State, TimeSpan After, string? Why, bool Counts = true);
+
+    /// <param name="attempts">How often it was tried, this time included.</param>
+    /// <param name="waited">How long it has been on its way.</param>
+    public static Next Decide(FailureClass failure, TimeSpan? retryAfter, int attempts, TimeSpan waited) =>
         failure switch
         {
             FailureClass.Unknown or FailureClass.Duplicate => new Next(ReplyState.Unsure, BeforeLooking, Why: null),
-            FailureClass.Transient or FailureClass.RateLimited or FailureClass.AuthExpired when attempts < Attempts =>
-                new Next(
-                    ReplyState.Held,
-                    retryAfter ?? Pause(attempts),
-                    "The network did not take it yet; we try again."
-                ),
+            FailureClass.RateLimited when waited < Patience => new Next(
+                ReplyState.Held,
+                retryAfter ?? Pause(attempts),
+                "The network wants us to wait; it leaves as soon as it may.",
+                Counts: false
+            ),
+            FailureClass.Transient or FailureClass.AuthExpired when attempts < Attempts => new Next(
+                ReplyState.Held,
+                retryAfter ?? Pause(attempts),
+                "The network did not take it yet; we try again."
+            ),
             _ => new Next(ReplyState.Failed, TimeSpan.Zero, Say(failure)),
         };
 
@@ -59,6 +70,7 @@ internal static class Refusals
             FailureClass.WindowClosed => "The time in which one may write there is over.",
             FailureClass.RecipientUnavailable => "They cannot be reached there any more.",
             FailureClass.BudgetExhausted => "The money for this network is used up.",
+            FailureClass.RateLimited => "The network has let us send nothing for hours. Your words are kept.",
             _ => "The network could not be reached. Your words are kept; send them again when it is back.",
         };
 }

@@ -30,18 +30,26 @@ internal sealed class SendReplies(
 
     private static readonly ReplyState[] OnTheWay = [ReplyState.Held, ReplyState.Sending, ReplyState.Unsure];
 
-    /// <summary>Does what is due now. Answers how many replies it looked at.</summary>
-    public async Task<int> RunAsync(CancellationToken ct)
+    /// <summary>Does all that is due now.</summary>
+    public async Task RunAsync(CancellationToken ct)
+    {
+        foreach (var account in await DueAsync(ct))
+        {
+            await OfAsync(account, ct);
+        }
+    }
+
+    /// <summary>The accounts that something is due on.</summary>
+    public async Task<List<Guid>> DueAsync(CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var now = time.GetUtcNow();
-        var due = await db
-            .Replies.AsNoTracking()
-            .Where(reply => OnTheWay.Contains(reply.State) && reply.NextAt <= now)
-            .OrderBy(reply => reply.NextAt)
-            .Take(Batch)
-            .ToListAsync(ct);
-        foreach (var reply in due)
+        return await Due(db).Select(reply => reply.AccountId).Distinct().ToListAsync(ct);
+    }
+
+    /// <summary>Does what is due on one account, the longest due first.</summary>
+    public async Task OfAsync(Guid account, CancellationToken ct)
+    {
+        foreach (var reply in await NextAsync(account, ct))
         {
             try
             {
@@ -53,8 +61,23 @@ internal sealed class SendReplies(
                 await PostponeAsync(reply, ct);
             }
         }
+    }
 
-        return due.Count;
+    private async Task<List<ReplyRow>> NextAsync(Guid account, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await Due(db)
+            .AsNoTracking()
+            .Where(reply => reply.AccountId == account)
+            .OrderBy(reply => reply.NextAt)
+            .Take(Batch)
+            .ToListAsync(ct);
+    }
+
+    private IQueryable<ReplyRow> Due(AppDb db)
+    {
+        var now = time.GetUtcNow();
+        return db.Replies.Where(reply => OnTheWay.Contains(reply.State) && reply.NextAt <= now);
     }
 
     private async Task OneAsync(ReplyRow reply, CancellationToken ct)
@@ -84,9 +107,9 @@ internal sealed class SendReplies(
 
         await using var writing = await db.BeginWritingAsync("cases", ct);
         var reply = await db.Replies.SingleAsync(row => row.Id == seen.Id, ct);
-        if (reply.State is not ReplyState.Held)
+        if (reply.State is not ReplyState.Held || reply.NextAt > time.GetUtcNow())
         {
-            return false;
+            return false; // another sender had it in hand since we looked
         }
 
         var file = await CaseFile.OpenAsync(db, readers, reply.CaseId, everything, ct);
@@ -126,7 +149,12 @@ internal sealed class SendReplies(
         }
         catch (NetworkException refusal)
         {
-            await RefusedAsync(reply, Refusals.Decide(refusal.Failure, refusal.RetryAfter, reply.Attempts + 1), ct);
+            var waited = time.GetUtcNow() - reply.HeldUntil;
+            await RefusedAsync(
+                reply,
+                Refusals.Decide(refusal.Failure, refusal.RetryAfter, reply.Attempts + 1, waited),
+                ct
+            );
             await TellAsync(open, refusal, ct);
         }
     }
@@ -209,6 +237,7 @@ internal sealed class SendReplies(
         reply.State = next.State;
         reply.NextAt = time.GetUtcNow() + next.After;
         reply.Why = next.Why;
+        reply.Attempts -= next.Counts ? 0 : 1;
         if (next.State is ReplyState.Failed)
         {
             await db.AppendAsync(reply.CaseId, time.GetUtcNow(), ct, new CaseEvent.ReplyFailed(reply.Id, next.Why!));

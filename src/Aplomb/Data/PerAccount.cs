@@ -1,4 +1,4 @@
-namespace Aplomb.Modules.Intake;
+namespace Aplomb.Data;
 
 /// <summary>One task at a time for each account: a slow network keeps nobody else waiting.</summary>
 internal sealed class PerAccount
