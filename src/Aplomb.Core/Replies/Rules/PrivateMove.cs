@@ -42,14 +42,7 @@ internal static class PrivateMove
 
         foreach (var sentence in scene.Words.Sentences.Where(sentence => sentence.Start < scene.Closing))
         {
-            var words = scene.Words.Of(sentence);
-            var anew = Anew.IsMatch(words) && Asks.IsMatch(words) && !Unneeded.IsMatch(words);
-            if (!anew && (!Signs.AsksPrivate.IsMatch(words) || !Asks.IsMatch(words)))
-            {
-                continue;
-            }
-
-            if (anew || IsSent(scene))
+            if (In(scene, sentence, scene.Words.Of(sentence)) is { } told)
             {
                 yield return Found.At(
                     scene,
@@ -57,20 +50,8 @@ internal static class PrivateMove
                     Level.Warn,
                     sentence.Start,
                     sentence.Length,
-                    "The message was sent already; asking again says that nobody has read it.",
-                    "I have your message here and am going through it now"
-                );
-            }
-            else if (scene.IsPublic && !HasPurpose(scene, sentence, words))
-            {
-                yield return Found.At(
-                    scene,
-                    Name,
-                    Level.Warn,
-                    sentence.Start,
-                    sentence.Length,
-                    "Say what the private message is for, or it feels like being moved out of sight.",
-                    "Please send us a private message, so that I can look this up without your details being public"
+                    told.Why,
+                    told.Instead
                 );
             }
         }
@@ -93,6 +74,29 @@ internal static class PrivateMove
                 "your account (please send me a private message about it, so that it stays between us)"
             );
         }
+    }
+
+    /// <summary>What is wrong with the way in which one sentence asks; null where nothing is.</summary>
+    private static (string Why, string Instead)? In(Scene scene, Span sentence, string words)
+    {
+        if (!Asks.IsMatch(words))
+        {
+            return null;
+        }
+
+        var isAnew = Anew.IsMatch(words) && !Unneeded.IsMatch(words);
+        var isPrivate = Signs.AsksPrivate.IsMatch(words);
+        return isAnew || (isPrivate && IsSent(scene))
+                ? (
+                    "The message was sent already; asking again says that nobody has read it.",
+                    "I have your message here and am going through it now"
+                )
+            : isPrivate && scene.IsPublic && !HasPurpose(scene, sentence, words)
+                ? (
+                    "Say what the private message is for, or it feels like being moved out of sight.",
+                    "Please send us a private message, so that I can look this up without your details being public"
+                )
+            : null;
     }
 
     private static readonly Phrases Asks = Phrases.Any(
