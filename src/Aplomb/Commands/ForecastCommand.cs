@@ -8,10 +8,10 @@ namespace Aplomb.Commands;
 /// <summary><c>forecast</c>: one talk a line in, how likely its next turn is an attack a line out.</summary>
 internal static class ForecastCommand
 {
-    /// <summary>What was said so far, oldest first. <paramref name="Id"/> is handed back as it came.</summary>
-    internal sealed record Talk(JsonElement Id, IReadOnlyList<string?>? Turns);
+    /// <summary>What was said so far, oldest first. <paramref name="Id"/> is handed back as it came, where it came.</summary>
+    internal sealed record Talk(JsonElement? Id, IReadOnlyList<string?>? Turns);
 
-    internal sealed record Answer(JsonElement Id, double Risk);
+    internal sealed record Answer(JsonElement? Id, double Risk);
 
     public static Command Create()
     {

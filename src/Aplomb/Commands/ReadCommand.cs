@@ -8,12 +8,12 @@ namespace Aplomb.Commands;
 /// <summary><c>read</c>: one post a line in, what it says a line out.</summary>
 internal static class ReadCommand
 {
-    /// <summary>A post to read. <paramref name="Id"/> is handed back as it came.</summary>
-    internal sealed record Post(JsonElement Id, string? Text, string? Brand = null);
+    /// <summary>A post to read. <paramref name="Id"/> is handed back as it came, where it came.</summary>
+    internal sealed record Post(JsonElement? Id, string? Text, string? Brand = null);
 
     /// <summary>A reading under its post's id, in the shape of the contract.</summary>
     internal sealed record Answer(
-        JsonElement Id,
+        JsonElement? Id,
         string Language,
         Sentiment Sentiment,
         double Valence,

@@ -8,7 +8,7 @@ namespace Aplomb.Commands;
 internal static class SimilarCommand
 {
     /// <summary>A post. <paramref name="Id"/> is handed back as it came.</summary>
-    internal sealed record Post(JsonElement Id, string? Text);
+    internal sealed record Post(JsonElement? Id, string? Text);
 
     /// <param name="Cluster">The id of the first post that this one is like, or its own.</param>
     internal sealed record Answer(JsonElement Id, JsonElement Cluster);
@@ -26,9 +26,10 @@ internal static class SimilarCommand
     internal static Func<Post, Answer> Answering()
     {
         var clusters = new Clusters<JsonElement>();
-        return post => new Answer(
-            post.Id,
-            clusters.Of(post.Id, post.Text ?? throw new JsonException("\"text\" is missing."))
-        );
+        return post =>
+        {
+            var id = post.Id ?? throw new JsonException("\"id\" is missing.");
+            return new Answer(id, clusters.Of(id, post.Text ?? throw new JsonException("\"text\" is missing.")));
+        };
     }
 }

@@ -44,15 +44,7 @@ internal static class PrivateMove
         {
             if (In(scene, sentence, scene.Words.Of(sentence)) is { } told)
             {
-                yield return Found.At(
-                    scene,
-                    Name,
-                    Level.Warn,
-                    sentence.Start,
-                    sentence.Length,
-                    told.Why,
-                    told.Instead
-                );
+                yield return Found.At(scene, Name, Level.Warn, sentence.Start, sentence.Length, told.Why, told.Instead);
             }
         }
 
