@@ -17,6 +17,9 @@ internal static class HeardSigns
     /// <summary>Likelihoods end at 1.</summary>
     private const double Never = 2;
 
+    /// <summary>By so much is one sign heard louder than another.</summary>
+    private const double Louder = 0.2;
+
     /// <summary>Set on situations that were written for it (docs/playbook.md). Signs of danger are never held back.</summary>
     private static readonly FrozenDictionary<string, Ear> Ears = new Dictionary<string, Ear>(StringComparer.Ordinal)
     {
@@ -51,6 +54,4 @@ internal static class HeardSigns
         sign is "issue_in_words" or "clear_issue" or "displeased"
         && heard.TryGetValue("praise", out var praise)
         && praise > likely + Louder;
-
-    private const double Louder = 0.2;
 }

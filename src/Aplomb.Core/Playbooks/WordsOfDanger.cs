@@ -41,7 +41,7 @@ internal static class WordsOfDanger
     /// <summary>What veiled threats are made of. Harmless alone: they count beside a score only.</summary>
     public static readonly Phrases Menace = Phrases.Of(
         """
-        things happen (on|in|at|to) , (takes|take|walks|walk|drives|goes|rides) … (home|back) … (all by|all alone|alone|on her own|on his own|by herself|by himself), should have thought of that before
+        things happen (on|in) (that|those|such) (line|lines|road|roads|street|streets|corner|corners)
         (who|whom) you(re| are) (messing|dealing) with, you(ll| will) (see|regret|pay|be sorry|find out|wish), (is|are|will be) next, (send|tell) (the|your) (staff|people|girls|guys) (home|to), better (hide|run|watch|lock|pray|be careful), (lock|bolt) (your|the) doors, (i|we) (found|followed|watched|saw) (his|her|their|your) (van|car|house|home|flat|address|kids|wife), (somebody|someone|you|he|she|they) (will|is going to|gonna|might) (get hurt|bleed|suffer|burn), (pay|paying) (him|her|them|you) a visit, (in|on) (his|her|your|their) doorstep, (teach|taught) (him|her|you|them) a lesson, not (be )?safe, sleep well, (count|counting) (the|your) days, what (i|we) do to (people|you|them), which (entrance|door|route|bus|way) … (use|take|uses|takes), where (her|his|their|your) (children|kids|family|wife|husband)
         tuer ein*, (wird|werdet|werden) (ihr|sie|du|er|das)? ?(noch )?(sehen|bereuen|buessen|bezahlen), (als naechst*|der naechste|die naechste), besuch ab*, (kenne|kennen|weiss|wissen) (euer|eure|eurem|euren|dein|deine|sein|ihre), nicht mehr sicher, zieht euch warm an, faust, denkzettel, (tritt|trete|treten) … (ein|rein)
         """
@@ -153,7 +153,7 @@ internal static class WordsOfDanger
 
     public static readonly Phrases SomebodyInDanger = Phrases.Of(
         """
-        thought you should know … copying, (are|is) copying it, (clip|video|post) going round … (shows how|how to) (tape|bypass|disable|block|remove)
+        (clip|video|post) going round … (shows how|how to) (tape|bypass|disable|block|remove)
         (someone|somebody|a man|man|a guy|guy|a woman|woman|person|people|kids|children|teenagers|customer) … (knife|weapon|gun|threatening|threatens|threatened|collapsed|unconscious|attacking|beating|fighting|screaming|shouting at|following|harassing|groping|locked in|trapped|stuck in)
         (emergency|fire) (exit|exits|door|doors) … (blocked|locked|chained|closed|full), (blocked|locked) (emergency|fire) (exit|exits|door|doors), (loose|hanging|exposed|bare|live|open) … (wire|wires|cable|cables|sign), (exposed|bare|live|open) (socket|sockets), (loose|broken|missing|cracked|wobbly|slippery|icy|wet|uncovered|open) … (step|steps|stair|stairs|tile|tiles|railing|handrail|banister|manhole|drain|ramp|escalator|platform edge), (nearly|almost) (hit|struck|ran over|crushed|fell|tripped|slipped|went down|got hit|got crushed), (lose|kaputte|lockere|fehlende) … (stufe|stufen|gelaender|platte|platten), beinahe (gestuerzt|gefallen), fast (gestuerzt|hingefallen), (shards|broken glass|glass) … (floor|playground|pavement|aisle|entrance), (about|going|ready) to (fall|collapse|come down), falling off … (wall|roof|facade|ceiling)
         before (someone|somebody|anybody|a child|a kid|people) … (hurt|injured|killed|dies), (someone|somebody|people|anyone|kids|a child) (could|will|might|may|can) … (hurt|killed|injured|fall|die|trip|electrocuted), danger* (to|for) (others|people|kids|children|everyone|passers), (please )?warn (people|others|your customers|everyone), call the police, send (somebody|someone)

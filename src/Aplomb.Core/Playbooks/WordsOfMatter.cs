@@ -33,7 +33,7 @@ internal static class WordsOfMatter
     /// <summary>About what everybody talks of: no matter of the writer's own.</summary>
     public static readonly Phrases PileOn = Phrases.Of(
         """
-        (everybody|everyone|all of you|people) (keep|please|should|must|go) (sharing|share|tag|tagging|post|posting|tell|spread), keep (sharing|spreading|tagging) (this|the|it), has to feel this
+        (everybody|everyone|all of you|people) (keep|please|should|must|go) (sharing|share|tag|tagging|post|posting|tell|spread), keep (sharing|spreading|tagging) (this|the|it)
         boycott*, glad i (never|didnt|dont|havent|sold|cancelled|switched), reading (the|these|all) comments, (the|these|those|all the) (comments|rumours|rumors|allegations|accusations|reports|pictures|headlines), typical, typisch, vorwuerfe*, geruecht*, schlagzeile*, schweigen, (trending) topic, trending, shame on you, shame on them, you knew, the video, that video, this video, saw the, seen the, the news, everyone (knows|should|must|stop), everybody (knows|should|must|stop), people like you, people could have, people have, how many (more )?(people|kids|children|homes|fires|families), stop buying, dont buy, never buy, blood on, they say nothing, say something, silence, silent, explain yourself*, explain yourselves, resign, step down, ceo, statement, cover up, covered up, scandal*, hashtag, finally (admit|exposed|caught), lol, popcorn
         boykott*, schaemt euch, ihr wusstet, das video, im video, skandal*, ruecktritt, vertusch*, kauft nicht, kauft nie, schweig*, stellungnahme
         """

@@ -45,10 +45,7 @@ public sealed class HeardRepliesTests(ITestOutputHelper output)
     [InlineData("blind5-english.jsonl", 0.66)]
     public void What_the_post_was_read_to_say_hides_no_fault_of_the_reply(string file, double found)
     {
-        var (_, told, _) = CodedReply.Measure(
-            file,
-            draft => Check(draft with { Reading = draft.Post is { } post ? Reader.Read(post, evidence: false) : null })
-        );
+        var (_, told, _) = CodedReply.Measure(file, AsOnTheDesk);
 
         Assert.InRange(told, found, 1);
     }
@@ -154,6 +151,10 @@ public sealed class HeardRepliesTests(ITestOutputHelper output)
     [InlineData("Beruhigen Sie sich. Das steht in unseren AGB.")]
     public void What_everybody_knows_to_be_wrong_stays_wrong_with_both_voices(string text) =>
         Assert.Equal(Verdict.Stop, Check(Draft(text)).Verdict);
+
+    /// <summary>With both voices, and the post read, too.</summary>
+    internal static Check AsOnTheDesk(Draft draft) =>
+        Check(draft with { Reading = draft.Post is { } post ? Reader.Read(post, evidence: false) : null });
 
     internal static Check Check(Draft draft) => ReplyCheck.Run(Drafts.Listen(draft));
 

@@ -108,8 +108,20 @@ public sealed class ReplyCheckTests
     [InlineData(
         "Hi Nora, I'm sorry that you found the office shut, with two kids in the cold. The fitter is with you today at 4; whoever needs a heater can ring 01632 960 118."
     )]
+    [InlineData(
+        "Hi Nora, two kids in the cold, and that is on us for not calling. The fitter is with you today at 4. Please tell me here if it fails again."
+    )]
     public void A_good_answer_is_left_alone(string text) =>
         Assert.Equal(Verdict.Ready, ReplyCheck.Run(Angry(text)).Verdict);
+
+    [Fact]
+    public void Their_number_stays_theirs_when_our_desk_has_rung_it() =>
+        Assert.Contains(
+            ReplyCheck
+                .Run(Angry("Hi Nora, I'm sorry about the cold. Our night desk tried you on 01632 960 551 at 4."))
+                .Findings,
+            finding => finding.Rule is "private-data"
+        );
 
     [Fact]
     public void Asking_once_more_for_what_was_sent_is_told()

@@ -22,7 +22,7 @@ internal static class Arguing
         should have (told|said|warned|been|known|called|checked|stopped|asked|caught|seen)… you ¦ we should ¦ i should
         no (excuse|comfort|defen[cs]e) ¦ (doesn't|does not|won't|isn't) (excuse|help|make|an? (excuse|answer)|much (help|comfort)) ¦ on us ¦ (our|my) (fault|mistake|error|doing|job) ¦ we (failed|missed|broke|ignored|forgot|never (called|came|told|rang|answered|wrote|replied|sent|checked)) ¦ never should ¦ shouldn't have ¦ nonsense ¦ rubbish ¦ and yet ¦ sorry( that)? (nobody|no one) ¦ selbst schuld sein soll\w* ¦ (wrong|incorrect|faulty) (\w+ ){1,3}(on|at|with|from|in) (our|us) ¦ (told|hear|hearing|say|saying|said)( that)? (you're|you are|you were) ¦ (ensure|make sure|whether|until|so that) ¦ (unser|mein) (fehler|versäumnis) ¦ (hätte|hätten|darf|dürfen|sollte) (\w+ ){0,3}(nicht|nie|wir) ¦ keine (ausrede|entschuldigung) ¦ zu recht ¦ haben recht ¦ not your fault ¦ n't your (fault|job|duty|problem) ¦ not your (job|duty|problem|mistake)
         (isn't|wasn't) your (fault|mistake|job) ¦ anything wrong ¦ misled
-        (nobody|no one) else (reads|can read|will read|sees|can see|will see|knows) ¦ (of|at|with|by) your (own )?bank
+        (nobody|no one) else (reads|can read|will read|sees|can see|will see|knows) ¦ of your (own )?bank
         and (we|i) (didn't|did not|broke|missed|ignored|forgot)
         but (we|i) (didn't|did not|broke|missed|ignored|forgot) ¦ (thank|glad|pleased)… you
         """

@@ -44,7 +44,7 @@ internal static class Compensation
             "half (price|off|your)",
             "(a|one) (half|third|quarter|fifth|tenth) off",
             "(fees?|charges?|bill|balance|rent|premium|invoice|fare|instal?ments?)( \\w+){0,3} (is|are|was|were|has been|have been|gets?|will be) (waived|written off|cancelled|dropped|on us)",
-            "on us (until|till|tonight|today|tomorrow|all|for|this|next|as long)",
+            "(breakfast|lunch|dinner|bar|drinks?|meals?|stay|taxi|parking|everything|all of it)( \\w+){0,6} (is|are|'s|will be) on us (until|till|tonight|all|this|next|as long)",
             "knock(ed|ing)? … off",
             "(money|"
                 + Money

@@ -103,7 +103,7 @@ internal static class PrivateMove
 
     /// <summary>"You needn't send it again."</summary>
     private static readonly Phrases Unneeded = Phrases.Any(
-        "\\w+n't ¦ never ¦ no need ¦ not ¦ without ¦ (i|we)('ll| will|'ve|'m|'re|'d| have)? (send|put|share|write|give|tell|drop|post|repeat|message|forward|re-?send) ¦ (happens?|trust|visit|travel|fly|shop|welcome|see) …again"
+        "if ¦ when ¦ whenever ¦ should ¦ \\w+n't ¦ never ¦ no need ¦ not ¦ without ¦ (i|we)('ll| will|'ve|'m|'re|'d| have)? (send|put|share|write|give|tell|drop|post|repeat|message|forward|re-?send) ¦ (happens?|trust|visit|travel|fly|shop|welcome|see) …again"
     );
 
     private static bool IsSent(Scene scene) =>

@@ -7,7 +7,7 @@ internal static class RemovalForReward
         """
         (delet(e|ed|ing)|remov(e|ed|ing|al)|tak(e|en|ing)( \w+)? (down|off)|took( \w+)? down|edit(ed|ing)?|updat(e|ed|ing)|chang(e|ed|ing)|amend(ed|ing)?|revis(e|ed|ing)|adjust(ed|ing)?|withdraw(n|ing)?|pull(ed|ing)?|hid(e|den|ing)|correct(ed)?|retract(ed)?|rethink|reconsider(ed)?|improv(e|ed|ing)|rais(e|ed)|soften|clear)( (the|this|that|your|it|of|to|those|a|one|public|negative|bad|angry|star|little|online|first))* (post|posts|review|reviews|comment|comments|tweet|tweets|rating|ratings|stars?|video|thread|story|complaint|reel|clip|feedback|score|photo|picture|posting)
         (post|review|comment|tweet|rating|video|thread|complaint|story|photo|clip|stars?)( (is|are|was|were|has|have|could|can|would|will|to|goes?|come|comes|coming|gets|been|should|that|taken|first))* (disappears?|offline|off|away|gone|deleted|removed|down|offline|taken down|edited|updated|changed|vanish\w*|withdrawn|hidden|back up|go(es)? away|private)
-        (post|tweet|review|comment|thread|video|story|rating|photo|clip)('s|'d| is| was|'ll be| being)?( (is|was|no longer|not))* (gone|off|down|away|offline|up|there|out of the way|history) ¦ (took|taken|take|have|had|get|getting) (the|that|your|this) (post|tweet|review|comment|thread|video|story|rating|photo|clip|stars?) (off|down|away|offline|back)
+        (post|tweet|review|comment|thread|video|story|rating|photo|clip)('s|'d| is| was|'ll be| being)?( (is|was|no longer|not))* (gone|down|away|offline|out of the way|history) ¦ (took|taken|take|taking) (the|that|your|this) (post|tweet|review|comment|thread|video|story|rating|photo|clip|stars?) (off|down|away|offline)
         (small|little|quick|tiny|kind|friendly|gentle|slight) (edit|change|tweak|update|correction|revision)…(up there|there|post|review|words|tweet|comment|stars?)
         (five|5|four|4|more|full|better|extra|a few) (stars?|rating|review) ¦ (close|delete|remove|edit|change|update|withdraw)( (your|the|this|that))? (yours|reviews?|ratings?) ¦ take (it|this|that|them) down
         (delet|remov|edit|updat|chang|amend|revis|adjust|withdr|pull|hid|retract|rethink|reconsider|improv|rais|soften|bump|upgrad|swap|turn|correct|tak|took|chuck|lose|drop)\w*( (it|up|to|the|your|this|that|those|these|down|two|one|three|a|public|little|star|angry|bad|negative|above))+ (posts?|reviews?|comments?|tweets?|ratings?|stars?|thread|story|complaint|reel|clip|feedback|score|photos?|pictures?|posting)
@@ -20,7 +20,7 @@ internal static class RemovalForReward
     );
     private static readonly Phrases Tie = Phrases.Any(
         """
-        (the )?(sooner|quicker|faster|earlier)… the (sooner|quicker|faster|earlier) ¦ wouldn't (hurt|go amiss|harm) ¦ what if ¦ likes to (begin|start)…who
+        (the )?(sooner|quicker|faster|earlier)… the (sooner|quicker|faster|earlier) ¦ wouldn't (hurt|go amiss|harm) ¦ what if
         if (you|your|the|this|that) ¦ once (you|the|your|it|that|this) ¦ when (you|the|your|it) ¦ as soon as
         after (you|that|the|your|which) ¦ in (return|exchange)
         for (that|deleting|removing|taking|editing|changing|updating)

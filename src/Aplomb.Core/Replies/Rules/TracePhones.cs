@@ -11,8 +11,11 @@ internal static partial class Traces
     );
 
     /// <summary>"Our recovery line sends a truck for you, …".</summary>
-    private static readonly Phrases OurDesk = Phrases.Any(
-        "our (\\w+ ){0,2}(line|desk|hotline|helpline|number|emergency|night team|duty)"
+    private static readonly Phrases OurDesk = Phrases.Any("our (\\w+ ){0,2}(line|desk|hotline|helpline|night team)");
+
+    /// <summary>"Our desk tried you on …".</summary>
+    private static readonly Phrases Reached = Phrases.Any(
+        "(you|him|her|them) (on|at|under) ¦ your (mobile|phone|home|number|line) ¦ on file"
     );
 
     private static IEnumerable<(int, int, string)> Phones(Scene scene, string text)
@@ -29,10 +32,11 @@ internal static partial class Traces
 
             var free = Free().IsMatch(words);
             var (before, after) = (Before(text, match.Start, Around), After(text, match.Start + match.Length, 24));
+            var near = Before(text, match.Start, 26);
             var theirs =
-                TheirOwn.IsMatch(Before(text, match.Start, 26))
+                TheirOwn.IsMatch(near)
                 && !OurOwn.IsMatch(Before(text, match.Start, 14))
-                && !OurDesk.IsMatch(before);
+                && (Reached.IsMatch(near) || !OurDesk.IsMatch(before));
             var posted = told.Contains(digits, StringComparison.Ordinal);
             if (
                 !free

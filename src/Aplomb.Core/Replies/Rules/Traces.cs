@@ -14,7 +14,7 @@ internal static partial class Traces
         """
         our ¦ ours ¦ my ¦ us ¦ me ¦ we ¦ we're ¦ hotline ¦ helpline ¦ emergency ¦ line ¦ lines ¦ desk ¦ call centre
         freephone ¦ customer care ¦ support ¦ team ¦ office ¦ shop ¦ store ¦ branch ¦ depot ¦ press ¦ reaches ¦ gas
-        nhs ¦ samaritans ¦ your call ¦ unsere?r? ¦ uns
+        nhs ¦ samaritans ¦ your call (on|at|under) ¦ unsere?r? ¦ uns
         """
     );
     private static readonly Phrases TheirOwn = Phrases.Any(
