@@ -156,6 +156,78 @@ public sealed class HooksTests
         Assert.NotNull((await db.Posts.SingleAsync()).DeletedAt);
     }
 
+    [Fact]
+    public async Task What_was_said_and_taken_back_before_anybody_read_is_gone()
+    {
+        await using var app = await App.StartAsync(networks: [new MadeUpNetwork()]);
+        await AccountsTests.ConnectedAsync(app);
+        await TellAsync(app, new("You are thieves", "p1"));
+        app.Time.Advance(TimeSpan.FromSeconds(1));
+        await TellAsync(app, new(Gone: "p1"));
+
+        await app.Get<ReadHooks>().RunAsync(default);
+
+        await using var db = app.Db();
+        var post = await db.Posts.SingleAsync();
+        Assert.Equal("", post.Text);
+        Assert.NotNull(post.DeletedAt);
+    }
+
+    [Fact]
+    public async Task Whoever_speaks_again_after_being_forgotten_is_heard()
+    {
+        await using var app = await App.StartAsync(networks: [new MadeUpNetwork()]);
+        await AccountsTests.ConnectedAsync(app);
+        foreach (
+            var told in new MadeUpNetwork.Told[]
+            {
+                new("The first", "p1"),
+                new(Forget: "id-nils"),
+                new("The second", "p2"),
+            }
+        )
+        {
+            await TellAsync(app, told);
+            app.Time.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        await app.Get<ReadHooks>().RunAsync(default);
+
+        await using var db = app.Db();
+        Assert.Equal(
+            ["", "The second"],
+            await db.Posts.OrderBy(row => row.ExternalId).Select(row => row.Text).ToListAsync()
+        );
+    }
+
+    [Fact]
+    public async Task One_of_many_that_cannot_be_read_keeps_no_other_back()
+    {
+        var network = new MadeUpNetwork { Unreadable = 1 };
+        await using var app = await App.StartAsync(networks: [network]);
+        await AccountsTests.ConnectedAsync(app);
+        foreach (
+            var told in new MadeUpNetwork.Told[]
+            {
+                new("The first", "p1"),
+                new("The second", "p2"),
+                new("The third", "p3"),
+            }
+        )
+        {
+            await TellAsync(app, told);
+            app.Time.Advance(TimeSpan.FromMilliseconds(10));
+        }
+
+        await app.Get<ReadHooks>().RunAsync(default);
+        await using var db = app.Db();
+        Assert.Equal(["p2", "p3"], await db.Posts.Select(row => row.ExternalId).Order().ToListAsync());
+
+        app.Time.Advance(TimeSpan.FromMinutes(1));
+        await app.Get<ReadHooks>().RunAsync(default);
+        Assert.Equal(3, await db.Posts.CountAsync());
+    }
+
     private static async Task<HttpStatusCode> TellAsync(
         App app,
         MadeUpNetwork.Told told,

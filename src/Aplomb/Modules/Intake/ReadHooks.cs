@@ -15,12 +15,15 @@ internal sealed class ReadHooks(
 )
 {
     private const int Batch = 50;
+    private static readonly byte[] Nothing = [];
 
     /// <summary>More than an hour, as the pauses grow.</summary>
     private const int Attempts = 16;
 
     /// <summary>So long the same bytes are known again; no network tells the same thing later than this.</summary>
     private static readonly TimeSpan Remembered = TimeSpan.FromDays(14);
+
+    private sealed record Read(HookRow Hook, HookRequest Request, IReadOnlyList<HookFact> Facts);
 
     /// <summary>Reads all that is due.</summary>
     public async Task RunAsync(CancellationToken ct)
@@ -46,10 +49,7 @@ internal sealed class ReadHooks(
         do
         {
             due = await NextAsync(account, ct);
-            foreach (var hook in due)
-            {
-                await OneAsync(hook, ct);
-            }
+            await TogetherAsync(account, due, ct);
         } while (due.Count > 0);
     }
 
@@ -73,19 +73,49 @@ internal sealed class ReadHooks(
         await db.Hooks.Where(row => row.ReceivedAt < old).ExecuteDeleteAsync(ct);
     }
 
-    private async Task OneAsync(HookRow hook, CancellationToken ct)
+    /// <summary>Reads several and does together what they say; where that fails, one after the other, so that none keeps others back.</summary>
+    private async Task TogetherAsync(Guid account, List<HookRow> due, CancellationToken ct)
+    {
+        OpenAccount? open = null;
+        var read = new List<Read>();
+        foreach (var hook in due)
+        {
+            await OrLaterAsync(
+                hook,
+                async () =>
+                {
+                    open ??= await OpenAsync(account, ct);
+                    read.Add(await ReadAsync(open, hook, ct));
+                },
+                ct
+            );
+        }
+
+        if (read.Count is 0)
+        {
+            return;
+        }
+
+        try
+        {
+            await TakeAsync(open, read, ct);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            log.OneByOne(read.Count, error);
+            foreach (var one in read)
+            {
+                await OrLaterAsync(one.Hook, () => TakeAsync(open, [one], ct), ct);
+            }
+        }
+    }
+
+    /// <summary>Does it, or notes when it is tried again, or that it is not.</summary>
+    private async Task OrLaterAsync(HookRow hook, Func<Task> act, CancellationToken ct)
     {
         try
         {
-            await using var db = await databases.CreateDbContextAsync(ct);
-            var account = await db.Accounts.AsNoTracking().SingleAsync(row => row.Id == hook.AccountId, ct);
-            if (await connectors.OpenAsync(account, ct) is { Connector: IWebhooks hooks } open)
-            {
-                var request = Request(hook);
-                await take.RunAsync(open, request, await hooks.ReadAsync(open.Access, request, ct), ct);
-            }
-
-            await DoneAsync(hook, why: null, ct);
+            await act();
         }
         catch (NetworkException refusal) when (hook.Attempts + 1 < Attempts)
         {
@@ -94,8 +124,37 @@ internal sealed class ReadHooks(
         catch (Exception error) when (error is not OperationCanceledException)
         {
             log.Unreadable(hook.Id, error);
-            await DoneAsync(hook, error is NetworkException ? error.Message : "It could not be read.", ct);
+            await DoneAsync([hook], error is NetworkException ? error.Message : "It could not be read.", ct);
         }
+    }
+
+    private static async Task<Read> ReadAsync(OpenAccount? open, HookRow hook, CancellationToken ct)
+    {
+        var request = Request(hook);
+        return new Read(
+            hook,
+            request,
+            open is { Connector: IWebhooks hooks } ? await hooks.ReadAsync(open.Access, request, ct) : []
+        );
+    }
+
+    private async Task TakeAsync(OpenAccount? open, List<Read> read, CancellationToken ct)
+    {
+        if (open is not null)
+        {
+            await take.RunAsync(open, read.Select(one => (one.Request, one.Facts)), ct);
+        }
+
+        await DoneAsync([.. read.Select(one => one.Hook)], why: null, ct);
+    }
+
+    private async Task<OpenAccount?> OpenAsync(Guid account, CancellationToken ct)
+    {
+        await using var db = await databases.CreateDbContextAsync(ct);
+        return await connectors.OpenAsync(
+            await db.Accounts.AsNoTracking().SingleAsync(row => row.Id == account, ct),
+            ct
+        );
     }
 
     private async Task LaterAsync(HookRow hook, NetworkException refusal, CancellationToken ct)
@@ -113,13 +172,21 @@ internal sealed class ReadHooks(
             );
     }
 
-    private async Task DoneAsync(HookRow hook, string? why, CancellationToken ct)
+    private async Task DoneAsync(IReadOnlyList<HookRow> read, string? why, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var row = await db.Hooks.SingleAsync(one => one.Id == hook.Id, ct);
-        (row.ReadAt, row.NextAt, row.Why) = (time.GetUtcNow(), null, why);
-        (row.Headers, row.Body) = ("{}", []);
-        await db.SaveChangesAsync(ct);
+        var (ids, now) = (read.Select(hook => hook.Id).ToList(), time.GetUtcNow());
+        await db
+            .Hooks.Where(row => ids.Contains(row.Id))
+            .ExecuteUpdateAsync(
+                row =>
+                    row.SetProperty(one => one.ReadAt, now)
+                        .SetProperty(one => one.NextAt, (DateTimeOffset?)null)
+                        .SetProperty(one => one.Why, why)
+                        .SetProperty(one => one.Headers, "{}")
+                        .SetProperty(one => one.Body, Nothing),
+                ct
+            );
     }
 
     private static HookRequest Request(HookRow hook) =>
@@ -133,6 +200,12 @@ internal sealed class ReadHooks(
 
 internal static partial class ReadHooksLog
 {
+    [LoggerMessage(
+        LogLevel.Debug,
+        "{Count} things that a network told us could not be taken together; now one by one."
+    )]
+    public static partial void OneByOne(this ILogger<ReadHooks> log, int count, Exception error);
+
     [LoggerMessage(
         LogLevel.Error,
         "What a network told us could not be read ({Hook}). The next look at the account brings it."

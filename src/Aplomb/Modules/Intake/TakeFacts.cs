@@ -16,58 +16,75 @@ internal sealed class TakeFacts(
     ILogger<TakeFacts> log
 )
 {
+    /// <summary>Does what some requests said, in their order.</summary>
     public async Task RunAsync(
         OpenAccount told,
-        HookRequest request,
-        IReadOnlyList<HookFact> facts,
+        IEnumerable<(HookRequest Request, IReadOnlyList<HookFact> Facts)> read,
         CancellationToken ct
     )
     {
-        foreach (var group in facts.GroupBy(fact => fact.For, StringComparer.Ordinal))
+        var work = new Dictionary<Guid, (OpenAccount Open, List<HookFact> Facts)>();
+        foreach (var (request, facts) in read)
         {
-            if (await ForAsync(told, group.Key, request, ct) is not { } open)
+            foreach (var group in facts.GroupBy(fact => fact.For, StringComparer.Ordinal))
             {
-                log.Nobody(told.Row.Name, group.Count());
-                continue;
-            }
+                if (await ForAsync(told, group.Key, request, ct) is not { } open)
+                {
+                    log.Nobody(told.Row.Name, group.Count());
+                    continue;
+                }
 
-            await DoAsync(open, [.. group], ct);
+                work.TryAdd(open.Row.Id, (open, []));
+                work[open.Row.Id].Facts.AddRange(group);
+            }
+        }
+
+        foreach (var (open, facts) in work.Values)
+        {
+            await DoAsync(open, facts, ct);
         }
     }
 
-    /// <summary>Does what came by a line that is open for one account alone.</summary>
-    public async Task DoAsync(OpenAccount open, List<HookFact> facts, CancellationToken ct)
+    /// <summary>Does what came for one account, in its order; posts that follow each other are stored together.</summary>
+    public async Task DoAsync(OpenAccount open, IReadOnlyList<HookFact> facts, CancellationToken ct)
     {
-        await PostsAsync(open, facts, ct);
-        foreach (var fact in facts)
+        var said = new List<IncomingPost>();
+        foreach (var fact in facts.Where(fact => fact is not HookFact.LookNow))
         {
+            if (fact is HookFact.Said one)
+            {
+                said.Add(one.Post);
+                continue;
+            }
+
+            await StoreAsync(open, said, ct);
             await OtherAsync(open, fact, ct);
+        }
+
+        await StoreAsync(open, said, ct);
+        if (facts.Any(fact => fact is HookFact.LookNow))
+        {
+            await LookNowAsync(open.Row, ct);
         }
 
         await health.SpentAsync(open, ct);
     }
 
-    private async Task PostsAsync(OpenAccount open, List<HookFact> facts, CancellationToken ct)
+    private async Task StoreAsync(OpenAccount open, List<IncomingPost> posts, CancellationToken ct)
     {
-        var posts = facts.OfType<HookFact.Said>().Select(said => said.Post).ToList();
-        var gone = facts.OfType<HookFact.TakenBack>().Select(fact => fact.Post).ToList();
-        posts.AddRange(await KnownAsync(open.Row, gone, ct));
         foreach (var batch in posts.Chunk(StorePosts.Batch))
         {
             await store.RunAsync(open.Row, batch, cursor: null, ct);
         }
+
+        posts.Clear();
     }
 
-    /// <summary>What we know of posts that were taken back; of the others there is nothing to forget.</summary>
-    private async Task<List<IncomingPost>> KnownAsync(AccountRow account, List<string> ids, CancellationToken ct)
+    /// <summary>What we know of a post that was taken back; of others there is nothing to forget.</summary>
+    private async Task<List<IncomingPost>> KnownAsync(AccountRow account, string id, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        var known = await KnownPosts.OfAsync(
-            db,
-            row => row.AccountId == account.Id && ids.Contains(row.ExternalId),
-            1000,
-            ct
-        );
+        var known = await KnownPosts.OfAsync(db, row => row.AccountId == account.Id && row.ExternalId == id, 1, ct);
         return [.. known.Select(post => post with { Text = "", Deleted = true })];
     }
 
@@ -81,11 +98,11 @@ internal sealed class TakeFacts(
             case HookFact.SignedOut gone:
                 await health.FailedAsync(open, new NetworkException(FailureClass.AuthRevoked, gone.Why), ct);
                 break;
-            case HookFact.LookNow:
-                await LookNowAsync(open.Row, ct);
+            case HookFact.TakenBack post:
+                await StoreAsync(open, await KnownAsync(open.Row, post.Post, ct), ct);
                 break;
             default:
-                break; // a post: done before
+                throw new ArgumentOutOfRangeException(nameof(fact), fact, message: null);
         }
     }
 
