@@ -48,7 +48,10 @@ public static class School
 
     private static DangerModel Dangers(Corpus corpus, string lessons, int? without = null)
     {
-        var all = DangerLessons.Own(Path.Combine(lessons, "threats.jsonl")).Concat(DangerLessons.Open(corpus));
+        var all = DangerLessons
+            .Own(Path.Combine(lessons, "threats.jsonl"))
+            .Concat(DangerLessons.Peaceful(lessons))
+            .Concat(DangerLessons.Open(corpus));
         return new DangerTeacher().Learn([.. all.Where(lesson => lesson.Row.Fold != without)]);
     }
 

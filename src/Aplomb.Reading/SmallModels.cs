@@ -36,7 +36,7 @@ public static class SmallModels
         }
 
         TrainManners(data, reader, folder, progress);
-        LabelSchool.Train(lessons, reader, folder, progress);
+        LabelSchool.Train(data, lessons, reader, folder, progress);
     }
 
     /// <summary>Trains <c>manners.model</c> alone, on what the shipped reader says: a minute.</summary>

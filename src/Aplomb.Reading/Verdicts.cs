@@ -24,6 +24,12 @@ internal static class Verdicts
             return Math.Round(model.Heads[head].Probability(LogOdds(alone), answers[head]), 4);
         }
 
+        // the encoder hears menace in kind words, too: it raises no alarm that the danger reader, which met more of them, denies
+        double Agreed(int head, double alone, double lean)
+        {
+            return Math.Min(Dangerous(head, alone), Leans.On(alone, lean));
+        }
+
         // learned from German posts alone; the danger reader is its second voice, not the encoder
         double Violence()
         {
@@ -45,12 +51,12 @@ internal static class Verdicts
             Offence = Learned(Heads.Offence),
             Threat = tongue.Code is "de"
                 ? Math.Max(
-                    Leans.On(Dangerous(Heads.Threat, danger.Threat), Leans.GermanThreat),
+                    Leans.On(Agreed(Heads.Threat, danger.Threat, Leans.Threat), Leans.GermanThreat),
                     Leans.On(Violence(), Leans.Violence)
                 )
-                : Dangerous(Heads.Threat, danger.Threat),
+                : Agreed(Heads.Threat, danger.Threat, Leans.Threat),
             Legal = Dangerous(Heads.Legal, danger.Legal),
-            SelfHarm = Dangerous(Heads.SelfHarm, danger.SelfHarm),
+            SelfHarm = Agreed(Heads.SelfHarm, danger.SelfHarm, Leans.SelfHarm),
             Complaint = complaint,
             Question = Learned(Heads.Question),
             Gratitude = Math.Max(Learned(Heads.Gratitude), Thanks(rules, desk)),
@@ -107,6 +113,11 @@ internal static class Leans
     /// <summary>In German two voices tell a threat; each alone has to be a little surer, or may be less sure, than alone.</summary>
     public const double GermanThreat = -0.3;
     public const double Violence = 0.7;
+
+    /// <summary>What the danger reader may lack where it has to agree: alone it is less sure than both are.</summary>
+    public const double Threat = 0.15;
+
+    public const double SelfHarm = 0.6;
 
     public static double On(double p, double lean) =>
         lean is 0 || p is 0 or 1 ? p : Math.Round(1 / (1 + Math.Exp(-(Verdicts.LogOdds(p) + lean))), 4);

@@ -1,4 +1,5 @@
 using Aplomb.Cases;
+using Aplomb.Posts;
 
 namespace Aplomb.Playbooks;
 
@@ -15,6 +16,7 @@ public sealed record DeedOffer(DeedKind Kind, string? Barred, bool NeedsEvidence
 public static class DeedRules
 {
     private const string SecondPerson = "second_person";
+    private const string SmilesAtHarm = "A like would be read as a smile at an insult, a threat or somebody’s despair.";
 
     /// <summary>Hiding and reporting say which published house rule is broken.</summary>
     public static bool NeedsRule(DeedKind kind) => kind is DeedKind.Hide or DeedKind.Report;
@@ -47,6 +49,11 @@ public static class DeedRules
             return new DeedOffer(kind, NoRule(kind), evidence, NeedsSecond: false);
         }
 
+        if (kind is DeedKind.Like && Hurts(situation().Reading))
+        {
+            return new DeedOffer(kind, SmilesAtHarm, NeedsEvidence: false, NeedsSecond: false);
+        }
+
         var second = kind is DeedKind.Block || !MayDecide(kind, playbook, role, alone);
         if (MoveOf(kind) is not { } move)
         {
@@ -73,6 +80,9 @@ public static class DeedRules
     /// <summary>Whether this is a second person who may say yes: another one, and one of the two may decide it.</summary>
     public static bool MayAgree(Deed deed, Guid second, bool mayDecide) =>
         deed.State is DeedState.Asked && deed.By.Id != second && (deed.Entitled || mayDecide);
+
+    private static bool Hurts(Reading reading) =>
+        Math.Max(reading.Offence, Math.Max(reading.Threat, reading.SelfHarm)) >= ReadAs.Likely;
 
     private static string NoRule(DeedKind kind) =>
         kind is DeedKind.Hide

@@ -70,7 +70,7 @@ public static class ReplyCheck
     /// <summary>What is left of it when what was heard is heeded, and what follows.</summary>
     internal static Check Weigh(Scene scene, List<Finding> found, IReadOnlyList<Ear> ears)
     {
-        var heeded = IsSupported(scene) ? Hearing.Heed(scene, found, ears) : found;
+        var heeded = IsSupported(scene) ? Judgement.Settle(scene, Hearing.Heed(scene, found, ears)) : found;
         List<Finding> findings = [.. Levels.Set(Settle(heeded), scene.Draft.Levels)];
         return new Check(Judge(findings), findings, scene.Draft.Manner, IsSupported(scene));
     }

@@ -31,7 +31,20 @@ internal static class DangerLessons
     private static readonly int[] ThreatOnly = [0];
     private static readonly int[] ViolenceOnly = [DangerModel.Violence];
 
+    /// <summary>Signs of a situation beside which a post may be a danger itself.</summary>
+    private static readonly HashSet<string> Grave = new(
+        ["threat", "doxxing", "self_harm", "legal", "regulator_or_press", "hate"],
+        StringComparer.Ordinal
+    );
+
+    /// <summary>What a peaceful post to a company counts: it is what is read most.</summary>
+    private const float Peacefully = 1;
+
     private sealed record Coded(string Text, string Label);
+
+    private sealed record Situated(string Post, string Signals);
+
+    private sealed record Answered(string Post);
 
     /// <summary>The posts of <c>Lessons/threats.jsonl</c> or of a file in its form.</summary>
     public static IReadOnlyList<DangerLesson> Own(string file) =>
@@ -40,6 +53,27 @@ internal static class DangerLessons
                 .Select(line => JsonSerializer.Deserialize<Coded>(line, JsonSerializerOptions.Web)!)
                 .Select(post => new DangerLesson(post.Text, post.Label, 1, Own: true)),
         ];
+
+    /// <summary>
+    /// Posts to companies that endanger nobody: praise, small talk and complaints of <c>Lessons/situations.jsonl</c>, and those that
+    /// coded drafts answer, which may speak of lawyers. Threats are told in the same words.
+    /// </summary>
+    /// <param name="lessons">The folder of the lessons.</param>
+    public static IEnumerable<DangerLesson> Peaceful(string lessons) =>
+        [
+            .. Lines<Situated>(lessons, "situations.jsonl")
+                .Where(one => !one.Signals.Split(' ').Any(Grave.Contains))
+                .Select(one => new DangerLesson(one.Post, "none", Peacefully, Own: false)),
+            .. Lines<Answered>(lessons, "reply-drafts.jsonl")
+                .Concat(Lines<Answered>(lessons, "reply-verdicts.jsonl"))
+                .Select(one => one.Post)
+                .Distinct(StringComparer.Ordinal)
+                .Select(post => new DangerLesson(post, "none", Peacefully, Own: false, ThreatOnly)),
+        ];
+
+    private static IEnumerable<T> Lines<T>(string lessons, string file) =>
+        File.ReadLines(Path.Combine(lessons, file))
+            .Select(line => JsonSerializer.Deserialize<T>(line, JsonSerializerOptions.Web)!);
 
     /// <summary>Talk of violence that others labelled, and posts that are none of the three.</summary>
     public static IEnumerable<DangerLesson> Open(Corpus corpus) =>

@@ -26,6 +26,7 @@ internal sealed class LabelTeacher
     private readonly List<LabelText> _texts;
     private readonly List<Sample> _samples;
     private readonly Encoder _encoder;
+    private (float[] Words, float[] Patterns)[]? _crossed;
 
     public LabelTeacher(Reader reader, string[] names, IReadOnlyList<LabelLesson> lessons)
     {
@@ -68,7 +69,10 @@ internal sealed class LabelTeacher
         int label
     ) => [.. crossed.Select((one, i) => (one.Words[label], one.Patterns[label], Lessons[i].Labels.Contains(name)))];
 
-    private (float[] Words, float[] Patterns)[] Crossed(Action<double> progress)
+    /// <summary>What models say of the lessons that they did not know; worked out once.</summary>
+    private (float[] Words, float[] Patterns)[] Crossed(Action<double> progress) => _crossed ??= Cross(progress);
+
+    private (float[] Words, float[] Patterns)[] Cross(Action<double> progress)
     {
         var crossed = new (float[] Words, float[] Patterns)[Lessons.Count];
         var done = 0;

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using Aplomb.Replies;
 
 namespace Aplomb.Readers.Training;
 
@@ -61,23 +62,27 @@ internal sealed class Corpus(string folder)
     }
 
     /// <summary>All that customers said in real talks with companies.</summary>
-    public IEnumerable<string> CustomerTurns()
+    public IEnumerable<string> CustomerTurns() =>
+        AgentTalks().SelectMany(talk => talk).Where(turn => turn.From is Speaker.Them).Select(turn => turn.Text);
+
+    /// <summary>Real talks with companies, oldest turn first; each ends with an answer of theirs.</summary>
+    public IEnumerable<IReadOnlyList<Turn>> AgentTalks()
     {
         using var file = new GZipStream(File.OpenRead(PathOf("agent_replies_real")), CompressionMode.Decompress);
         using var reader = new StreamReader(file);
         while (reader.ReadLine() is { } line)
         {
             using var json = JsonDocument.Parse(line);
-            foreach (var turn in json.RootElement.GetProperty("turns").EnumerateArray())
-            {
-                if (
-                    turn.GetProperty("role").GetString() is "customer"
-                    && turn.GetProperty("text").GetString() is { } text
-                )
-                {
-                    yield return text;
-                }
-            }
+            yield return
+            [
+                .. json
+                    .RootElement.GetProperty("turns")
+                    .EnumerateArray()
+                    .Select(turn => new Turn(
+                        turn.GetProperty("role").GetString() is "agent" ? Speaker.Us : Speaker.Them,
+                        turn.GetProperty("text").GetString() ?? ""
+                    )),
+            ];
         }
     }
 

@@ -41,10 +41,10 @@ internal static class CheckCommand
     private static Func<Line, Answer> Answering(Reader reader)
     {
         var drafts = DraftReader.Load(reader);
-        return line => Run(line, reader, drafts);
+        return line => Run(line, drafts);
     }
 
-    private static Answer Run(Line line, Reader reader, DraftReader drafts)
+    private static Answer Run(Line line, DraftReader drafts)
     {
         var draft = drafts.Listen(
             new Draft
@@ -52,7 +52,6 @@ internal static class CheckCommand
                 Text = line.Draft,
                 Channel = line.Channel,
                 Post = line.Post,
-                Reading = line.Post is { } post ? reader.Read(post, evidence: false) : null,
                 Name = line.Name,
                 Handle = line.Handle?.TrimStart('@'),
                 Fault = line.Fault,

@@ -43,7 +43,7 @@ internal static class EvalCommand
                     ? School.MeasureShipped(data.FullName, progress)
                     : School.MeasureTwin(data.FullName, lessons.FullName, progress),
                 .. SmallModels.Measure(data.FullName, progress),
-                .. shipped ? [] : LabelSchool.Measure(lessons.FullName, Reader.Load(), progress),
+                .. shipped ? [] : LabelSchool.Measure(data.FullName, lessons.FullName, Reader.Load(), progress),
             ]
         );
         Print(marks);

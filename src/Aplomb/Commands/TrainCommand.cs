@@ -42,7 +42,12 @@ internal static class TrainCommand
         command.Add(labelsOnly);
         command.SetAction(parsed =>
             parsed.GetValue(mannersOnly) ? RunManners(parsed.GetRequiredValue(data), parsed.GetRequiredValue(model))
-            : parsed.GetValue(labelsOnly) ? RunLabels(parsed.GetRequiredValue(lessons), parsed.GetRequiredValue(model))
+            : parsed.GetValue(labelsOnly)
+                ? RunLabels(
+                    parsed.GetRequiredValue(data),
+                    parsed.GetRequiredValue(lessons),
+                    parsed.GetRequiredValue(model)
+                )
             : Run(
                 parsed.GetRequiredValue(data),
                 parsed.GetRequiredValue(lessons),
@@ -155,17 +160,17 @@ internal static class TrainCommand
         return 0;
     }
 
-    private static int RunLabels(DirectoryInfo lessons, FileInfo model)
+    private static int RunLabels(DirectoryInfo data, DirectoryInfo lessons, FileInfo model)
     {
-        if (!Exist(lessons))
+        if (!Exist(data, lessons))
         {
             return 1;
         }
 
         WithBars(progress =>
-            LabelSchool.Train(lessons.FullName, Reader.Load(), model.DirectoryName!, progress) // not null: it is a file in a folder
+            LabelSchool.Train(data.FullName, lessons.FullName, Reader.Load(), model.DirectoryName!, progress) // not null: it is a file in a folder
         );
-        Console.WriteLine("acts.model and signs.model ship with the next build.");
+        Console.WriteLine("acts.model, signs.model and judge.model ship with the next build.");
         return 0;
     }
 

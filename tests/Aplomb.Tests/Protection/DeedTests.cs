@@ -12,6 +12,7 @@ namespace Aplomb.Protection;
 public sealed class DeedTests
 {
     private const string Critic = "You are the worst company on the planet.";
+    private const string Praise = "Your driver carried it up four floors. Lovely man!";
     private const string Spam = "Buy cheap followers and crypto now, DM me for the best deal!!";
     private const string Threat = "I know where your clerk lives and I will burn his house down tonight.";
 
@@ -30,7 +31,7 @@ public sealed class DeedTests
     [Fact]
     public async Task A_like_is_done_and_taken_back()
     {
-        await using var app = await DeedStage.StartAsync(Everything, Critic);
+        await using var app = await DeedStage.StartAsync(Everything, Praise);
         var page = await app.Page();
         Assert.Contains("Everybody on Facebook sees that we like it.", page, StringComparison.Ordinal);
 
@@ -43,6 +44,17 @@ public sealed class DeedTests
         Assert.Equal([new Act.Like("p"), new Act.Like("p", Undo: true)], app.Network.Acts);
         Assert.Equal(DeedState.Undone, (await app.DeedAsync()).State);
         Assert.DoesNotContain("Liked by", await app.Page(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_threat_is_not_liked()
+    {
+        await using var app = await DeedStage.StartAsync(Everything, Threat);
+
+        await app.DoAsync(DeedKind.Like);
+
+        Assert.Contains("A like would be read as a smile", await app.Page(), StringComparison.Ordinal);
+        Assert.Empty(app.Network.Acts);
     }
 
     [Fact]
@@ -170,7 +182,7 @@ public sealed class DeedTests
     [Fact]
     public async Task A_network_that_says_no_is_told_in_words_and_may_be_asked_again()
     {
-        await using var app = await DeedStage.StartAsync(Everything, Critic);
+        await using var app = await DeedStage.StartAsync(Everything, Praise);
         app.Network.FailNextAct(FailureClass.AuthRevoked);
 
         await app.DoAsync(DeedKind.Like);
@@ -189,7 +201,7 @@ public sealed class DeedTests
     [Fact]
     public async Task What_was_begun_when_the_desk_died_is_shown_and_may_be_asked_for_again()
     {
-        await using var app = await DeedStage.StartAsync(Everything, Critic);
+        await using var app = await DeedStage.StartAsync(Everything, Praise);
         await using (var db = app.App.Db())
         {
             var begun = new CaseEvent.DeedBegun(

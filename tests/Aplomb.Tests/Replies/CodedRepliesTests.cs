@@ -64,13 +64,9 @@ public sealed class CodedRepliesTests(ITestOutputHelper output)
 
         var stopped = drafts.Count(draft => ReplyCheck.Run(draft).Verdict is Verdict.Stop);
         var heard = drafts.Count(draft => HeardRepliesTests.Check(draft).Verdict is Verdict.Stop);
-        var read = drafts.Count(draft => HeardRepliesTests.AsOnTheDesk(draft).Verdict is Verdict.Stop);
-        output.WriteLine(
-            $"Stopped {stopped} of {drafts.Count} by wordings, {heard} with both voices, {read} as on the desk."
-        );
+        output.WriteLine($"Stopped {stopped} of {drafts.Count} by wordings, {heard} as on the desk.");
         Assert.InRange((double)stopped / drafts.Count, 0, 0.03);
         Assert.InRange((double)heard / drafts.Count, 0, 0.03);
-        Assert.InRange((double)read / drafts.Count, 0, 0.03);
     }
 
     private static string Count(List<(CodedReply Coded, Check Check)> read, string rule)

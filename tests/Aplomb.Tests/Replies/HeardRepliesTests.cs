@@ -14,15 +14,13 @@ public sealed class HeardRepliesTests(ITestOutputHelper output)
     private static readonly DraftReader Drafts = DraftReader.Load(Reader);
 
     [Theory]
-    [InlineData("replies.jsonl", 0.95, 0.97, 0.03)]
-    [InlineData("more-replies.jsonl", 0.95, 0.97, 0.03)]
-    [InlineData("blind-english.jsonl", 0.92, 0.88, 0.04)]
-    [InlineData("blind2-english.jsonl", 0.9, 0.83, 0.03)]
-    [InlineData("blind3-english.jsonl", 0.8, 0.72, 0.05)]
-    [InlineData("blind4-english.jsonl", 0.67, 0.5, 0.12)]
-    [InlineData("blind4-german.jsonl", 0.6, 0.56, 0.05)]
-    [InlineData("blind5-english.jsonl", 0.8, 0.72, 0.06)]
-    [InlineData("blind6-english.jsonl", 0.78, 0.7, 0.09)]
+    [InlineData("replies.jsonl", 0.95, 0.97, 0.04)]
+    [InlineData("more-replies.jsonl", 0.9, 0.95, 0.07)]
+    [InlineData("blind-english.jsonl", 0.9, 0.88, 0.04)]
+    [InlineData("blind2-english.jsonl", 0.88, 0.9, 0.13)]
+    [InlineData("blind3-english.jsonl", 0.86, 0.9, 0.09)]
+    [InlineData("blind6-english.jsonl", 0.86, 0.86, 0.09)]
+    [InlineData("blind7-english.jsonl", 0.84, 0.9, 0.07)]
     public void The_check_that_listens_agrees_with_a_coach(
         string file,
         double verdicts,
@@ -36,18 +34,6 @@ public sealed class HeardRepliesTests(ITestOutputHelper output)
         Assert.InRange(right, verdicts, 1);
         Assert.InRange(told, found, 1);
         Assert.InRange(stopped, 0, goodStopped);
-    }
-
-    /// <summary>As on the desk, where the post is read, too.</summary>
-    [Theory]
-    [InlineData("replies.jsonl", 0.97)]
-    [InlineData("blind-english.jsonl", 0.85)]
-    [InlineData("blind5-english.jsonl", 0.66)]
-    public void What_the_post_was_read_to_say_hides_no_fault_of_the_reply(string file, double found)
-    {
-        var (_, told, _) = CodedReply.Measure(file, AsOnTheDesk);
-
-        Assert.InRange(told, found, 1);
     }
 
     [Theory]
@@ -152,10 +138,7 @@ public sealed class HeardRepliesTests(ITestOutputHelper output)
     public void What_everybody_knows_to_be_wrong_stays_wrong_with_both_voices(string text) =>
         Assert.Equal(Verdict.Stop, Check(Draft(text)).Verdict);
 
-    /// <summary>With both voices, and the post read, too.</summary>
-    internal static Check AsOnTheDesk(Draft draft) =>
-        Check(draft with { Reading = draft.Post is { } post ? Reader.Read(post, evidence: false) : null });
-
+    /// <summary>As on the desk: with all voices, and the post read, too.</summary>
     internal static Check Check(Draft draft) => ReplyCheck.Run(Drafts.Listen(draft));
 
     private static Draft Draft(string text) => ReplyCheckTests.Angry(text);

@@ -35,6 +35,10 @@ internal static class HeardWords
                 "This asks for something here that only a private message or a safe form should hold.",
                 "Please send it to us in a private message, so that nobody else can read it."
             ),
+            "told-data" => (
+                "This tells all who read along what belongs to the person alone.",
+                "what I see in your account I will write to you in private"
+            ),
             "defensive-shape" => ("This puts the person's own doing first; what we do comes better first.", ""),
             _ => (
                 "Say what the private message is for, or it feels like being moved out of sight.",
@@ -70,6 +74,10 @@ internal static class HeardWords
             "private-data" => (
                 "Das gehört in eine private Nachricht, nicht hierher.",
                 "Bitte schicken Sie es uns als private Nachricht, damit niemand sonst es liest."
+            ),
+            "told-data" => (
+                "Das erzählt allen, die mitlesen, was nur die Person angeht.",
+                "was ich in Ihrem Konto sehe, schreibe ich Ihnen privat"
             ),
             "defensive-shape" => ("Das stellt das Tun der Person voran; besser zuerst, was wir tun.", ""),
             _ => (

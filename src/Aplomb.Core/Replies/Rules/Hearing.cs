@@ -37,6 +37,7 @@ internal static class Hearing
         At("legal-admission", SpeechAct.AdmitsCause, 0.2, 0.2, 0, IsOpen),
         At("private-data", SpeechAct.AsksDataHere, 0.997, 0.997, 0, scene => scene.IsPublic),
         At("private-data", SpeechAct.AsksSecret, 0.9, 0.9, 0, _ => true),
+        At("private-data", SpeechAct.TellsData, Never, Never, 0, scene => scene.IsPublic, "told-data"),
         At("defensive-shape", SpeechAct.Accuses, 0.4, Never, 0.02, _ => true),
         At("private-move", SpeechAct.AsksPrivateBare, 0.85, Never, 0, IsBare),
         new(
@@ -102,6 +103,18 @@ internal static class Hearing
         return found;
     }
 
+    /// <summary>Whether a fault can be named and shown without a wording.</summary>
+    public static bool CanName(Scene scene, string rule) =>
+        Of(rule).Any() && (rule is not "public-compensation" || scene.IsPublic);
+
+    /// <summary>Names a fault where it is heard most.</summary>
+    /// <param name="sure">Whether it stops the reply.</param>
+    public static Finding Name(Scene scene, string rule, bool sure) =>
+        Of(rule).MaxBy(ear => ear.Score(scene))!.Find(scene, sure); // not null: asked for what can be named
+
+    private static IEnumerable<Ear> Of(string rule) =>
+        Ears.Where(ear => string.Equals(ear.Rule, rule, StringComparison.Ordinal));
+
     /// <summary>Whether the wording is so plain that no doubt is allowed: few lessons hold what everybody knows to be wrong.</summary>
     private static bool IsPlain(Scene scene, string rule) => rule is "arguing" && Arguing.IsPlain(scene);
 
@@ -111,7 +124,8 @@ internal static class Hearing
         double alarm,
         double sure,
         double doubt,
-        Func<Scene, bool> heeds
+        Func<Scene, bool> heeds,
+        string? words = null
     ) =>
         new(
             rule,
@@ -124,7 +138,7 @@ internal static class Hearing
             {
                 var sentence = Loudest(scene, heard => heard[act]);
                 var place = scene.Words.InPlainOf(sentence);
-                var (why, instead) = HeardWords.For(rule, scene);
+                var (why, instead) = HeardWords.For(words ?? rule, scene);
                 return Found.At(scene, rule, LevelOf(rule, isSure, scene), place.Start, place.Length, why, instead);
             }
         );

@@ -1,0 +1,80 @@
+namespace Aplomb.Replies.Rules;
+
+/// <summary>
+/// The last word on a draft as a whole. The wordings and what was heard name the faults; the learned judge
+/// (<see cref="Judged"/>) says whether they weigh enough to stop it or to change it. Plain facts and personal
+/// data need no judge.
+/// </summary>
+internal static class Judgement
+{
+    /// <summary>From here on a draft is stopped.</summary>
+    private const double Stops = 0.4;
+
+    /// <summary>From here on something is to be changed, and a fault is named that no rule has found.</summary>
+    private const double Likely = 0.5;
+
+    /// <summary>A fault that a rule has found is named from here on.</summary>
+    private const double Believable = 0.2;
+
+    private static readonly Dictionary<string, int> Places = DraftFacts
+        .Rules.Index()
+        .ToDictionary(rule => rule.Item, rule => rule.Index, StringComparer.Ordinal);
+
+    /// <summary>What is left of the findings, and what the judge names beside them.</summary>
+    public static List<Finding> Settle(Scene scene, List<Finding> found)
+    {
+        if (scene.Draft.Judged is not { } judged)
+        {
+            return found;
+        }
+
+        var certain = found.Where(IsCertain).ToList();
+        var stops = judged.Stop >= Stops || certain.Exists(finding => finding.Level is Level.Stop);
+        List<Finding> kept =
+        [
+            .. certain,
+            .. found
+                .Except(certain)
+                .Where(finding => Keeps(scene, finding, judged, stops))
+                .Select(finding => finding with { Level = LevelOf(scene, finding.Rule, stops) }),
+        ];
+        kept.AddRange(Named(scene, judged, stops, kept));
+        return kept;
+    }
+
+    /// <summary>What no judge can take back: plain facts, and personal data as it stands there.</summary>
+    private static bool IsCertain(Finding finding) =>
+        !Places.ContainsKey(finding.Rule) || finding is { Rule: "private-data", Level: Level.Stop };
+
+    /// <summary>Beside a stop, what is to be changed is told where it is likely; else, where anything is to be changed at all.</summary>
+    private static bool Keeps(Scene scene, Finding finding, Judged judged, bool stops)
+    {
+        var bears = StopRules.StopsHere(scene, finding.Rule) == stops;
+        return (stops || judged.Revise >= Likely)
+            && judged.Rules[Places[finding.Rule]] >= (bears ? Believable : Likely);
+    }
+
+    private static Level LevelOf(Scene scene, string rule, bool stops) =>
+        stops && StopRules.StopsHere(scene, rule) ? Level.Stop : Level.Warn;
+
+    /// <summary>The faults that are likely, and at least the likeliest of those that bear the verdict.</summary>
+    private static IEnumerable<Finding> Named(Scene scene, Judged judged, bool stops, List<Finding> kept)
+    {
+        if (!stops && judged.Revise < Likely)
+        {
+            return [];
+        }
+
+        var open = DraftFacts
+            .Rules.Where(rule => StopRules.StopsHere(scene, rule) == stops && Hearing.CanName(scene, rule))
+            .Where(rule => !kept.Exists(one => string.Equals(one.Rule, rule, StringComparison.Ordinal)))
+            .ToList();
+        var named = open.Where(rule => judged.Rules[Places[rule]] >= Likely).ToList();
+        if (named.Count is 0 && !kept.Exists(one => StopRules.StopsHere(scene, one.Rule) == stops))
+        {
+            named = [.. open.OrderByDescending(rule => judged.Rules[Places[rule]]).Take(1)];
+        }
+
+        return named.Select(rule => Hearing.Name(scene, rule, stops));
+    }
+}
