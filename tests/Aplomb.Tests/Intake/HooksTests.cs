@@ -1,5 +1,6 @@
 using System.Net;
 using Aplomb.Accounts;
+using Aplomb.Data;
 using Aplomb.Modules.Intake;
 using Aplomb.Networks;
 using Aplomb.Support;
@@ -160,12 +161,8 @@ public sealed class HooksTests
     public async Task What_was_said_and_taken_back_before_anybody_read_is_gone()
     {
         await using var app = await App.StartAsync(networks: [new MadeUpNetwork()]);
-        await AccountsTests.ConnectedAsync(app);
-        await TellAsync(app, new("You are thieves", "p1"));
-        app.Time.Advance(TimeSpan.FromSeconds(1));
-        await TellAsync(app, new(Gone: "p1"));
 
-        await app.Get<ReadHooks>().RunAsync(default);
+        await TakeAsync(app, new HookFact.Said(A.Post("You are thieves", id: "p1")), new HookFact.TakenBack("p1"));
 
         await using var db = app.Db();
         var post = await db.Posts.SingleAsync();
@@ -177,55 +174,45 @@ public sealed class HooksTests
     public async Task Whoever_speaks_again_after_being_forgotten_is_heard()
     {
         await using var app = await App.StartAsync(networks: [new MadeUpNetwork()]);
-        await AccountsTests.ConnectedAsync(app);
-        foreach (
-            var told in new MadeUpNetwork.Told[]
-            {
-                new("The first", "p1"),
-                new(Forget: "id-nils"),
-                new("The second", "p2"),
-            }
-        )
-        {
-            await TellAsync(app, told);
-            app.Time.Advance(TimeSpan.FromSeconds(1));
-        }
+        var post = A.Post("The first", id: "p1");
 
-        await app.Get<ReadHooks>().RunAsync(default);
+        await TakeAsync(
+            app,
+            new HookFact.Said(post),
+            new HookFact.Forget(post.Author.Id),
+            new HookFact.Said(post with { Id = "p2", Text = "The second" })
+        );
 
         await using var db = app.Db();
-        Assert.Equal(
-            ["", "The second"],
-            await db.Posts.OrderBy(row => row.ExternalId).Select(row => row.Text).ToListAsync()
-        );
+        var words = await db.Posts.OrderBy(row => row.ExternalId).Select(row => row.Text).ToListAsync();
+        Assert.Equal(["", "The second"], words);
     }
 
     [Fact]
-    public async Task One_of_many_that_cannot_be_read_keeps_no_other_back()
+    public async Task One_of_many_that_cannot_be_stored_keeps_no_other_back()
     {
-        var network = new MadeUpNetwork { Unreadable = 1 };
-        await using var app = await App.StartAsync(networks: [network]);
+        await using var app = await App.StartAsync(networks: [new MadeUpNetwork()]);
         await AccountsTests.ConnectedAsync(app);
         foreach (
-            var told in new MadeUpNetwork.Told[]
-            {
-                new("The first", "p1"),
-                new("The second", "p2"),
-                new("The third", "p3"),
-            }
+            var told in new MadeUpNetwork.Told[] { new(Text: null, "p1"), new("The second", "p2"), new("Third", "p3") }
         )
         {
             await TellAsync(app, told);
-            app.Time.Advance(TimeSpan.FromMilliseconds(10));
         }
 
         await app.Get<ReadHooks>().RunAsync(default);
+
         await using var db = app.Db();
         Assert.Equal(["p2", "p3"], await db.Posts.Select(row => row.ExternalId).Order().ToListAsync());
+        Assert.Equal(1, await db.Hooks.CountAsync(row => row.Why != null));
+    }
 
-        app.Time.Advance(TimeSpan.FromMinutes(1));
-        await app.Get<ReadHooks>().RunAsync(default);
-        Assert.Equal(3, await db.Posts.CountAsync());
+    /// <summary>As if a network had told all of it at once.</summary>
+    private static async Task TakeAsync(App app, params HookFact[] facts)
+    {
+        var account = await AccountsTests.ConnectedAsync(app);
+        var open = await app.Get<Connectors>().OpenAsync(account, default);
+        await app.Get<TakeFacts>().DoAsync(open!, facts, default);
     }
 
     private static async Task<HttpStatusCode> TellAsync(
