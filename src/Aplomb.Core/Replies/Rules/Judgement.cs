@@ -2,8 +2,8 @@ namespace Aplomb.Replies.Rules;
 
 /// <summary>
 /// The last word on a draft as a whole. The wordings and what was heard name the faults; the learned judge
-/// (<see cref="Judged"/>) says whether they weigh enough to stop it or to change it. Plain facts and personal
-/// data need no judge.
+/// (<see cref="Judged"/>) says whether they weigh enough to stop it or to change it. Plain facts and rules of
+/// safety need no judge.
 /// </summary>
 internal static class Judgement
 {
@@ -42,9 +42,10 @@ internal static class Judgement
         return kept;
     }
 
-    /// <summary>What no judge can take back: plain facts, and personal data as it stands there.</summary>
+    /// <summary>What no judge can take back: plain facts, and what the rules of safety stop.</summary>
     private static bool IsCertain(Finding finding) =>
-        !Places.ContainsKey(finding.Rule) || finding is { Rule: "private-data", Level: Level.Stop };
+        !Places.ContainsKey(finding.Rule)
+        || finding is { Rule: "private-data" or "removal-for-reward" or "legal-admission", Level: Level.Stop };
 
     /// <summary>Beside a stop, what is to be changed is told where it is likely; else, where anything is to be changed at all.</summary>
     private static bool Keeps(Scene scene, Finding finding, Judged judged, bool stops)
