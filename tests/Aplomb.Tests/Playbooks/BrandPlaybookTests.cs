@@ -79,11 +79,13 @@ public sealed class BrandPlaybookTests
         var brand = (await app.Account(brand: "Brightwater")).BrandId;
         await app.SignInAsync();
         var page = $"/brands/{brand}/playbook";
-        await app.Client.SubmitAsync(page, page, Fields(Slower, "Slower in winter", seen: 0));
+        using var first = await app.Client.SubmitAsync(page, page, Fields(Slower, "Slower in winter", seen: 0));
+        Assert.Equal(HttpStatusCode.Found, first.StatusCode);
         var mine = Shipped.Replace("question: 4 h", "question: 3 h", StringComparison.Ordinal);
 
         using var answer = await app.Client.SubmitAsync(page, page, Fields(mine, "Faster answers", seen: 0));
 
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         var shown = await new AngleSharp.Html.Parser.HtmlParser().ParseDocumentAsync(
             await answer.Content.ReadAsStringAsync(),
             default
