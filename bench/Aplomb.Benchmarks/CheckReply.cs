@@ -1,3 +1,4 @@
+using Aplomb.Readers;
 using Aplomb.Replies;
 using BenchmarkDotNet.Attributes;
 
@@ -16,6 +17,16 @@ public class CheckReply
         Channel = Channel.Public,
     };
 
+    private DraftReader _drafts = null!;
+
+    [GlobalSetup]
+    public void Load() => _drafts = DraftReader.Load(Reader.Load());
+
+    /// <summary>The wordings of the rules alone.</summary>
+    [Benchmark(Baseline = true)]
+    public Check By_wordings() => ReplyCheck.Run(Draft);
+
+    /// <summary>As the desk does it: the post read, the draft listened to and judged.</summary>
     [Benchmark]
-    public Check One_draft() => ReplyCheck.Run(Draft);
+    public Check As_on_the_desk() => ReplyCheck.Run(_drafts.Listen(Draft));
 }

@@ -4,7 +4,7 @@ using Aplomb.Replies;
 namespace Aplomb.Readers;
 
 /// <summary>
-/// Listens to drafts for the check: how they sound, what each sentence does, and what a coach would make of the whole. One instance serves
+/// Listens to drafts for the check: how they sound, what each sentence does, and who judges the whole as a coach would. One instance serves
 /// all threads; any text is read without an exception and in bounded time.
 /// </summary>
 public sealed class DraftReader
@@ -31,13 +31,13 @@ public sealed class DraftReader
             Manner = _manners.Read(draft.Text),
             Heard = _acts.Read(draft.Text),
         };
-        return heard with { Judged = heard.Heard.Count > 0 ? Judge(heard) : null };
+        return heard with { Judge = heard.Heard.Count > 0 ? Judge : null };
     }
 
     /// <summary>Thanks and wishes never speak for a draft: it is judged without them, too.</summary>
-    private Judged Judge(Draft heard)
+    private Judged Judge(Draft heard, float[] facts)
     {
-        var judged = _judge.Judge(DraftFacts.Of(heard));
+        var judged = _judge.Judge(facts);
         var bare = Courtesy.Without(heard.Text);
         return bare.Length == heard.Text.Length
             ? judged

@@ -83,8 +83,8 @@ public sealed record Draft
     /// <summary>What each sentence of <see cref="Text"/> does, as a learned reader hears it; null where nobody worked it out.</summary>
     public IReadOnlyList<HeardSentence>? Heard { get; init; }
 
-    /// <summary>What a learned judge makes of the whole; null where nobody judged it.</summary>
-    public Judged? Judged { get; init; }
+    /// <summary>Who judges the whole, from the draft and its facts (<see cref="DraftFacts"/>); null where nobody does.</summary>
+    public Func<Draft, float[], Judged>? Judge { get; init; }
 
     /// <summary>What happened since its writer began; null where nothing did.</summary>
     public Since? Since { get; init; }

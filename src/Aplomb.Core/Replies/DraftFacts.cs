@@ -44,15 +44,19 @@ public static class DraftFacts
         ArgumentNullException.ThrowIfNull(draft);
         var scene = Scene.Of(draft);
         var found = ReplyCheck.Look(scene);
-        return
-        [
-            .. Enum.GetValues<SpeechAct>().SelectMany(act => Loudest(draft.Heard ?? [], act)),
-            .. Talk(scene),
-            .. Post(draft.Reading),
-            .. Levels(found),
-            .. Levels(Hearing.Heed(scene, [.. found], Hearing.Ears)),
-        ];
+        return Of(scene, found, Hearing.Heed(scene, [.. found], Hearing.Ears));
     }
+
+    /// <param name="found">What the wordings of the rules find.</param>
+    /// <param name="heeded">What is left of it when what was heard is heeded.</param>
+    internal static float[] Of(Scene scene, IReadOnlyList<Finding> found, IReadOnlyList<Finding> heeded) =>
+        [
+            .. Enum.GetValues<SpeechAct>().SelectMany(act => Loudest(scene.Draft.Heard ?? [], act)),
+            .. Talk(scene),
+            .. Post(scene.Draft.Reading),
+            .. Levels(found),
+            .. Levels(heeded),
+        ];
 
     /// <summary>The two sentences that do it most.</summary>
     private static IEnumerable<float> Loudest(IReadOnlyList<HeardSentence> heard, SpeechAct act) =>

@@ -70,10 +70,16 @@ public static class ReplyCheck
     /// <summary>What is left of it when what was heard is heeded, and what follows.</summary>
     internal static Check Weigh(Scene scene, List<Finding> found, IReadOnlyList<Ear> ears)
     {
-        var heeded = IsSupported(scene) ? Judgement.Settle(scene, Hearing.Heed(scene, found, ears)) : found;
-        List<Finding> findings = [.. Levels.Set(Settle(heeded), scene.Draft.Levels)];
+        var judged = IsSupported(scene) ? AskJudge(scene, found, Hearing.Heed(scene, [.. found], ears)) : found;
+        List<Finding> findings = [.. Levels.Set(Settle(judged), scene.Draft.Levels)];
         return new Check(Judge(findings), findings, scene.Draft.Manner, IsSupported(scene));
     }
+
+    /// <summary>What a judge leaves of it, and adds to it; all of it where nobody judges.</summary>
+    private static List<Finding> AskJudge(Scene scene, List<Finding> found, List<Finding> heeded) =>
+        scene.Draft is { Judge: { } judge } draft
+            ? Judgement.Settle(scene, heeded, judge(draft, DraftFacts.Of(scene, found, heeded)))
+            : heeded;
 
     private static bool IsSupported(Scene scene) => scene.Language is "en" or "de";
 

@@ -67,11 +67,12 @@ public sealed class JudgementTests
         return draft with
         {
             Heard = [.. Sentences.Of(text).Select(said => new HeardSentence(said.Start, said.Length, Nothing))],
-            Judged = new Judged(
-                stop,
-                revise,
-                [.. DraftFacts.Rules.Select(rule => rules.FirstOrDefault(one => one.Rule == rule).P)]
-            ),
+            Judge = (_, _) =>
+                new Judged(
+                    stop,
+                    revise,
+                    [.. DraftFacts.Rules.Select(rule => rules.FirstOrDefault(one => one.Rule == rule).P)]
+                ),
         };
     }
 

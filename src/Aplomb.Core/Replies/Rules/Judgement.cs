@@ -21,13 +21,8 @@ internal static class Judgement
         .ToDictionary(rule => rule.Item, rule => rule.Index, StringComparer.Ordinal);
 
     /// <summary>What is left of the findings, and what the judge names beside them.</summary>
-    public static List<Finding> Settle(Scene scene, List<Finding> found)
+    public static List<Finding> Settle(Scene scene, List<Finding> found, Judged judged)
     {
-        if (scene.Draft.Judged is not { } judged)
-        {
-            return found;
-        }
-
         var certain = found.Where(IsCertain).ToList();
         var stops = judged.Stop >= Stops || certain.Exists(finding => finding.Level is Level.Stop);
         List<Finding> kept =
