@@ -24,6 +24,7 @@ internal static class HeardSigns
     private static readonly FrozenDictionary<string, Ear> Ears = new Dictionary<string, Ear>(StringComparer.Ordinal)
     {
         ["asks_money"] = new(0.4, 0),
+        ["bad_process"] = new(0.75, 0),
         ["clear_issue"] = new(0.6, 0),
         ["did_not_help"] = new(0.7, 0),
         ["displeased"] = new(0.65, 0),
@@ -32,6 +33,7 @@ internal static class HeardSigns
         ["mockery"] = new(0.4, 0),
         ["plain_question"] = new(Never, 0.2),
         ["praise"] = new(0.5, 0),
+        ["refuses_private"] = new(0.85, 0),
         ["reports_danger"] = new(0.3, 0),
         ["technical"] = new(0.6, 0),
         ["vague_question"] = new(0.3, 0),

@@ -44,7 +44,7 @@ internal static partial class SignalsOfCrowd
     public static Clue? SelfPromotion(Scene scene) =>
         scene.Shows("clear_issue") || scene.Shows("heated") ? null : WordsOfCrowd.SelfPromotion.Find(scene.Post);
 
-    public static Clue? Machine(Scene scene) => scene.Shows("heated") ? null : WordsOfCrowd.Machine.Find(scene.Post);
+    public static Clue? Machine(Scene scene) => WordsOfCrowd.Machine.Find(scene.Post);
 
     /// <summary>Displeasure at us as such: no issue, nothing asked.</summary>
     public static Clue? Rant(Scene scene) =>

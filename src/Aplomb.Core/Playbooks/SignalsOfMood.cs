@@ -21,8 +21,18 @@ internal static partial class SignalsOfMood
     {
         var rest = Denied.Without(scene.Post.Folded);
         var joy = Marks(scene, WordsOfMood.JoyMarks);
-        return WordsOfMood.Praise.CountIn(rest) + WordsOfMood.Thanks.CountIn(rest) + Math.Min(joy, 2);
+        return WordsOfMood.Praise.CountIn(rest)
+            + WordsOfMood.Thanks.CountIn(Polite().Replace(rest, ""))
+            + Math.Min(joy, 2);
     }
+
+    // thanks in advance, and those that only end a request of several words, are good manners and no praise
+    [GeneratedRegex(
+        @"\b(?:(?:many |vielen |besten |muchas |mille )?(?:thanks|thank you|danke|dank|merci|gracias|grazie)),? (?:in advance|im voraus|schon mal|schonmal|d'?avance|d avance|por adelantado|in anticipo)\b|(?<=(?:\w+\W+){6,12})\b(?:merci|gracias|grazie|obrigad[oa])\W*$",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Polite();
 
     /// <summary>Glad, and meant so.</summary>
     public static Clue? Praise(Scene scene) =>

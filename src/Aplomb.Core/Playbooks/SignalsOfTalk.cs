@@ -98,7 +98,7 @@ internal static partial class SignalsOfTalk
     public static Clue? GiftInTalk(Scene scene) =>
         scene.Ours.Any(WordsOfTalk.Gift.In) || WordsOfTalk.Gift.In(scene.Post) ? Clue.ByFact : null;
 
-    /// <summary>A public post of theirs that is no praise.</summary>
+    /// <summary>A public post of theirs that is no praise: its words say so, or we answered what it told by offering a private talk.</summary>
     public static Clue? NegativePostStands(Scene scene) =>
         scene
             .Situation.Turns.Where(turn => turn is { From: Speaker.Them, Public: true })
@@ -108,6 +108,7 @@ internal static partial class SignalsOfTalk
                 || WordsOfMood.Displeased.In(text)
                 || WordsOfMood.Insult.In(text)
                 || WordsOfMood.Accusation.In(text)
+                || (Statement().IsMatch(text.Folded) && scene.Ours.Any(WordsOfTalk.Offer.In))
             )
             ? Clue.ByFact
             : null;
@@ -137,10 +138,10 @@ internal static partial class SignalsOfTalk
             ? Clue.ByFact
             : WordsOfTalk.Expert.Find(scene.Post);
 
-    /// <summary>Our last turn asked whether it is solved, and came after the post.</summary>
     /// <summary>After a week any question of ours is unanswered.</summary>
     private const double LongSince = 168;
 
+    /// <summary>Our last turn asked whether it is solved, and came after the post.</summary>
     public static Clue? CheckBackUnanswered(Scene scene) =>
         OurTurnIsLast(scene) is not null
         && scene
@@ -178,6 +179,9 @@ internal static partial class SignalsOfTalk
 
     [GeneratedRegex(@"\b\p{L}{4,}\b", RegexOptions.None, 1000)]
     private static partial Regex LongWord();
+
+    [GeneratedRegex(@"[^.!?\s][^.!?]*(?:[.!]|$)", RegexOptions.None, 1000)]
+    private static partial Regex Statement();
 
     [GeneratedRegex(@"\b(?:will|ll|tomorrow|going to|wird|morgen|kommt)\b", RegexOptions.None, 1000)]
     private static partial Regex Future();

@@ -90,7 +90,7 @@ internal static class WordsOfTalk
     );
 
     public static readonly Phrases Removed = Phrases.Of(
-        "(deleted|removed|took down|taken down|updated|edited|changed|adjusted|corrected|amended|raised|bumped|upgraded|lifted|revised|rewrote|rewritten|improved|increased) (my|the|that|it|down|also|now|up)? ?(post|review|comment|rating|tweet|stars|it|score|to (four|five|4|5)), (four|five|4|5) stars (now|from me now|instead), now (four|five|4|5) stars, jetzt (vier|fuenf|4|5) sterne, (bewertung|beitrag|kommentar|post|sterne) … (hochgesetzt|erhoeht|verbessert|korrigiert|ueberarbeitet|angehoben|zurueckgezogen|geloescht|entfernt|geaendert|angepasst|aktualisiert), (post|review|comment|tweet|rating) (is |has been |was )?(now )?(gone|deleted|removed|down|updated|changed|edited), (bewertung|beitrag|kommentar|post) (ist |habe ich |hab ich |wurde )?(jetzt |gerade |nun )?(geloescht|entfernt|geaendert|angepasst|aktualisiert|weg|raus)"
+        "(deleted|removed|took down|taken down|updated|edited|changed|adjusted|corrected|amended|raised|bumped|upgraded|lifted|revised|rewrote|rewritten|improved|increased) (my|the|that|it|down|also|now|up|(my|the|that) (angry|bad|negative|nasty|grumpy|old|first|harsh|public|cross))? ?(post|review|comment|rating|tweet|stars|it|score|to (four|five|4|5)), (four|five|4|5) stars (now|from me now|instead), now (four|five|4|5) stars, jetzt (vier|fuenf|4|5) sterne, (bewertung|beitrag|kommentar|post|sterne) … (hochgesetzt|erhoeht|verbessert|korrigiert|ueberarbeitet|angehoben|zurueckgezogen|geloescht|entfernt|geaendert|angepasst|aktualisiert), (post|review|comment|tweet|rating) (is |has been |was )?(now )?(gone|deleted|removed|down|updated|changed|edited), (bewertung|beitrag|kommentar|post) (ist |habe ich |hab ich |wurde )?(jetzt |gerade |nun )?(geloescht|entfernt|geaendert|angepasst|aktualisiert|weg|raus)"
     );
 
     public static readonly Phrases Declined = Phrases.Of(
@@ -111,7 +111,7 @@ internal static class WordsOfTalk
     );
 
     public static readonly Phrases ExpertActed = Phrases.Of(
-        "(technician|engineer|expert|specialist|fitter|electrician|colleague|workshop|lab|he|she|someone|guy|man|chap|bloke|team|people) … (was (here|at|round|in)|swapped|exchanged|came|has been|was there|visited|called|replaced|changed|swapped|installed|fixed|repaired|reset|updated|set|sent|wrote|mailed|answered|finished|did), (has|have) (been )?(replaced|changed|swapped|installed|repaired|updated|visited|answered|reset|mailed|fixed), (techniker|experte|monteur|kollege|elektriker|fachmann|werkstatt) … (war da|war hier|getauscht|gewechselt|repariert|installiert|angerufen|geschrieben|eingestellt|gekommen|geantwortet|fertig)"
+        "(mr|mrs|ms|technician|engineer|expert|specialist|fitter|electrician|colleague|workshop|lab|he|she|someone|guy|man|chap|bloke|team|people) … (was (here|at|round|in)|swapped|exchanged|came|has been|was there|visited|called|replaced|changed|swapped|installed|fixed|repaired|reset|updated|set|sent|wrote|mailed|answered|finished|did), (has|have) (been )?(replaced|changed|swapped|installed|repaired|updated|visited|answered|reset|mailed|fixed), (herr|frau|techniker|experte|monteur|kollege|elektriker|fachmann|werkstatt) … (war da|war hier|getauscht|gewechselt|repariert|installiert|angerufen|geschrieben|eingestellt|gekommen|geantwortet|fertig)"
     );
 
     public static readonly Phrases Expert = Phrases.Of(

@@ -65,7 +65,6 @@ internal static class DangerLessons
                 .Where(one => !one.Signals.Split(' ').Any(Grave.Contains))
                 .Select(one => new DangerLesson(one.Post, "none", Peacefully, Own: false)),
             .. Lines<Answered>(lessons, "reply-drafts.jsonl")
-                .Concat(Lines<Answered>(lessons, "reply-verdicts.jsonl"))
                 .Select(one => one.Post)
                 .Distinct(StringComparer.Ordinal)
                 .Select(post => new DangerLesson(post, "none", Peacefully, Own: false, ThreatOnly)),

@@ -4,7 +4,7 @@ using Aplomb.Replies;
 namespace Aplomb.Readers.Judging;
 
 /// <summary>A draft as the lessons hold it.</summary>
-/// <param name="Sentences">Where the lesson gives them one by one.</param>
+/// <param name="Sentences">Its text, piece by piece.</param>
 /// <param name="Verdict">Null where it follows from the findings.</param>
 internal sealed record CodedDraft(
     Draft Draft,
@@ -23,7 +23,7 @@ internal sealed record CodedDraft(
         string Fault,
         IReadOnlyList<Said>? Thread,
         JsonElement Storm,
-        JsonElement Draft,
+        IReadOnlyList<IReadOnlyList<string>> Draft,
         IReadOnlyList<string> Findings,
         string? Verdict
     );
@@ -33,13 +33,10 @@ internal sealed record CodedDraft(
     public static CodedDraft Read(string json)
     {
         var line = JsonSerializer.Deserialize<Line>(json, Json) ?? throw new JsonException("A lesson is empty.");
-        IReadOnlyList<string> sentences =
-            line.Draft.ValueKind is JsonValueKind.Array
-                ? [.. line.Draft.EnumerateArray().Select(sentence => sentence[0].GetString()!)]
-                : [];
+        IReadOnlyList<string> sentences = [.. line.Draft.Select(sentence => sentence[0])];
         var draft = new Draft
         {
-            Text = sentences.Count > 0 ? string.Join(' ', sentences) : line.Draft.GetString()!,
+            Text = string.Join(' ', sentences),
             Post = line.Post,
             Name = line.Name,
             Handle = line.Handle?.TrimStart('@'),

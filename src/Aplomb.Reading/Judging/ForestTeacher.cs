@@ -14,7 +14,7 @@ internal sealed class ForestTeacher
     private const int Bins = 48;
 
     /// <summary>How much of what a tree has found is believed.</summary>
-    private const double Rate = 0.06;
+    private const double Rate = 0.025;
 
     /// <summary>Leaves are held to 0 as if so much more had been seen, and hold at least so many lessons.</summary>
     private const double Ridge = 2;

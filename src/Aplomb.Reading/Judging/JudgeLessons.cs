@@ -32,13 +32,6 @@ internal static class JudgeLessons
         }
     }
 
-    /// <summary>Drafts that were coded as a whole.</summary>
-    /// <param name="file"><c>Lessons/reply-verdicts.jsonl</c>.</param>
-    public static IEnumerable<JudgeLesson> Whole(string file, Reader reader, ActReader acts) =>
-        File.ReadLines(file)
-            .Select(CodedDraft.Read)
-            .Select(coded => Lesson(coded, reader, acts.Read(coded.Draft.Text)));
-
     /// <summary>
     /// What professionals really answered, of which hardly one should be stopped (agent_replies_real): taken as if none should.
     /// </summary>

@@ -10,8 +10,8 @@ internal static class JudgeSchool
     private const int Together = 20;
 
     /// <summary>A draft whole is judged by larger forests than a fault alone: of each fault there are fewer lessons.</summary>
-    private static readonly Growth Whole = new(Trees: 300, Depth: 5);
-    private static readonly Growth Fault = new(Trees: 150, Depth: 4);
+    private static readonly Growth Whole = new(Trees: 720, Depth: 5);
+    private static readonly Growth Fault = new(Trees: 360, Depth: 4);
 
     public static JudgeModel Learn(IReadOnlyList<JudgeLesson> lessons, Action<double> progress)
     {

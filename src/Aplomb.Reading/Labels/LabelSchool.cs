@@ -47,7 +47,6 @@ public static class LabelSchool
     ) =>
         [
             .. JudgeLessons.Heard(Path.Combine(lessons, "reply-drafts.jsonl"), reader, acts.Judge(_ => { })),
-            .. JudgeLessons.Whole(Path.Combine(lessons, "reply-verdicts.jsonl"), reader, heard),
             .. JudgeLessons.Professional(corpus, reader, heard),
         ];
 

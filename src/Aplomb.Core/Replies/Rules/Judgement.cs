@@ -8,7 +8,7 @@ namespace Aplomb.Replies.Rules;
 internal static class Judgement
 {
     /// <summary>From here on a draft is stopped.</summary>
-    private const double Stops = 0.4;
+    private const double Stops = 0.36;
 
     /// <summary>From here on something is to be changed, and a fault is named that no rule has found.</summary>
     private const double Likely = 0.5;
@@ -23,7 +23,7 @@ internal static class Judgement
     /// <summary>What is left of the findings, and what the judge names beside them.</summary>
     public static List<Finding> Settle(Scene scene, List<Finding> found, Judged judged)
     {
-        var certain = found.Where(IsCertain).ToList();
+        var certain = found.Where(finding => IsCertain(scene, finding)).ToList();
         var stops = judged.Stop >= Stops || certain.Exists(finding => finding.Level is Level.Stop);
         List<Finding> kept =
         [
@@ -37,10 +37,11 @@ internal static class Judgement
         return kept;
     }
 
-    /// <summary>What no judge can take back: plain facts, and what the rules of safety stop.</summary>
-    private static bool IsCertain(Finding finding) =>
+    /// <summary>What no judge can take back: plain facts, what the rules of safety stop, and "calm down" and its like.</summary>
+    private static bool IsCertain(Scene scene, Finding finding) =>
         !Places.ContainsKey(finding.Rule)
-        || finding is { Rule: "private-data" or "removal-for-reward" or "legal-admission", Level: Level.Stop };
+        || finding is { Rule: "private-data" or "removal-for-reward" or "legal-admission", Level: Level.Stop }
+        || (finding is { Rule: "arguing", Level: Level.Stop } && Arguing.IsPlain(scene));
 
     /// <summary>Beside a stop, what is to be changed is told where it is likely; else, where anything is to be changed at all.</summary>
     private static bool Keeps(Scene scene, Finding finding, Judged judged, bool stops)
