@@ -20,7 +20,7 @@ public sealed class HeardRepliesTests(ITestOutputHelper output)
     [InlineData("blind2-english.jsonl", 0.94, 0.92, 0.03)]
     [InlineData("blind3-english.jsonl", 0.92, 0.92, 0.03)]
     [InlineData("blind6-english.jsonl", 0.88, 0.9, 0.07)]
-    [InlineData("blind8-english.jsonl", 0.88, 0.9, 0.06)]
+    [InlineData("blind8-english.jsonl", 0.88, 0.9, 0.04)]
     public void The_check_that_listens_agrees_with_a_coach(
         string file,
         double verdicts,

@@ -16,6 +16,9 @@ internal static class Judgement
     /// <summary>A fault that a rule has found is named from here on.</summary>
     private const double Believable = 0.2;
 
+    /// <summary>"Calm down" and its like stop a draft from here on: only a judge who is sure lets such a wording pass.</summary>
+    private const double Innocent = 0.1;
+
     private static readonly Dictionary<string, int> Places = DraftFacts
         .Rules.Index()
         .ToDictionary(rule => rule.Item, rule => rule.Index, StringComparer.Ordinal);
@@ -23,7 +26,7 @@ internal static class Judgement
     /// <summary>What is left of the findings, and what the judge names beside them.</summary>
     public static List<Finding> Settle(Scene scene, List<Finding> found, Judged judged)
     {
-        var certain = found.Where(finding => IsCertain(scene, finding)).ToList();
+        var certain = found.Where(finding => IsCertain(scene, finding, judged)).ToList();
         var stops = judged.Stop >= Stops || certain.Exists(finding => finding.Level is Level.Stop);
         List<Finding> kept =
         [
@@ -37,11 +40,11 @@ internal static class Judgement
         return kept;
     }
 
-    /// <summary>What no judge can take back: plain facts, what the rules of safety stop, and "calm down" and its like.</summary>
-    private static bool IsCertain(Scene scene, Finding finding) =>
+    /// <summary>What no judge can take back: plain facts, what the rules of safety stop, and plain arguing that is not surely innocent.</summary>
+    private static bool IsCertain(Scene scene, Finding finding, Judged judged) =>
         !Places.ContainsKey(finding.Rule)
         || finding is { Rule: "private-data" or "removal-for-reward" or "legal-admission", Level: Level.Stop }
-        || (finding is { Rule: "arguing", Level: Level.Stop } && Arguing.IsPlain(scene));
+        || (finding is { Rule: "arguing", Level: Level.Stop } && judged.Stop >= Innocent && Arguing.IsPlain(scene));
 
     /// <summary>Beside a stop, what is to be changed is told where it is likely; else, where anything is to be changed at all.</summary>
     private static bool Keeps(Scene scene, Finding finding, Judged judged, bool stops)
