@@ -105,14 +105,19 @@ internal sealed class MastodonGather(MastodonWire wire, MastodonServers servers,
         return new Gathered([.. Posts(page, us), .. Own(own, us)], next.ToString(), full || ownFull);
     }
 
-    /// <summary>Newest first, as servers answer. Some give other types than one asks for.</summary>
+    /// <summary>Newest first, as servers answer. Some give other types than one asks for, or the same twice.</summary>
     private async Task<List<MastodonNotification>> HeardAsync(AccountAccess account, string where, CancellationToken ct)
     {
         var filtered = (await servers.OfAsync(account, ct)).Filtered ? "&include_filtered=true" : "";
         var path = $"api/v1/notifications?limit={Page}&types[]=mention&types[]=quote{filtered}{where}";
         var answer = await wire.GetAsync(account, path, ct);
         var told = MastodonWire.Items(answer, MastodonJson.Default.MastodonNotification);
-        return [.. told.Where(one => one.Id is not null).OrderByDescending(one => one.CreatedAt)];
+        return
+        [
+            .. told.Where(one => one.Id is not null)
+                .DistinctBy(one => one.Id, StringComparer.Ordinal)
+                .OrderByDescending(one => one.CreatedAt),
+        ];
     }
 
     private async Task<List<MastodonStatus>> SaidAsync(
