@@ -44,7 +44,10 @@ internal static partial class SignalsOfCrowd
     public static Clue? SelfPromotion(Scene scene) =>
         scene.Shows("clear_issue") || scene.Shows("heated") ? null : WordsOfCrowd.SelfPromotion.Find(scene.Post);
 
-    public static Clue? Machine(Scene scene) => WordsOfCrowd.Machine.Find(scene.Post);
+    /// <summary>Something that was written by nobody. Whoever is angry at a machine is a person; a machine that names itself is none, however loud.</summary>
+    public static Clue? Machine(Scene scene) =>
+        WordsOfCrowd.MachineItself.Find(scene.Post)
+        ?? (scene.Shows("heated") || scene.Shows("complaint") ? null : WordsOfCrowd.Machine.Find(scene.Post));
 
     /// <summary>Displeasure at us as such: no issue, nothing asked.</summary>
     public static Clue? Rant(Scene scene) =>

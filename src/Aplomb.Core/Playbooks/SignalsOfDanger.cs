@@ -21,16 +21,8 @@ internal static partial class SignalsOfDanger
     private static readonly Phrases OwnData = Phrases.Of(
         """
         (my|our|mums|moms|wifes|husbands|sons|daughters|mothers|fathers|here is|heres) … (card|iban|address|number|phone|mobile|account|password|email|mail|cvv|exp|passport|id|birthday|postcode|zip)
-        (i|we) live (at|in|on), (mein|meine|meiner|unsere|unser) … (karte|kreditkarte|iban|adresse|anschrift|nummer|handynummer|handy|telefon|konto|kontonummer|passwort|mail|geburtsdatum), (ich|wir) wohne(n)?, reach me (at|on|under), call me (at|on|under), ruft mich an, erreichbar unter, (send|post|deliver|ship|mail|schickt|sendet|senden) … (to|an|nach) …
+        (i|we) live (at|in|on), (mein|meine|meiner|unsere|unser) … (karte|kreditkarte|iban|adresse|anschrift|nummer|handynummer|handy|telefon|konto|kontonummer|passwort|mail|geburtsdatum), (ich|wir) wohne(n)?, reach me (at|on|under), call me (at|on|under), ruft mich an, erreichbar unter
         """
-    );
-
-    private static readonly Phrases Family = Phrases.Of(
-        "(my|our) (granddad|grandad|grandpa|grandfather|gran|granny|nan|nana|grandma|grandmother|mum|mom|dad|mother|father|aunt|uncle|sister|brother|wife|husband|partner|son|daughter), (mein|meine|meinen|meiner|unser|unsere|unseren) (opa|oma|vater|mutter|papa|mama|tante|onkel|schwester|bruder|frau|mann|sohn|tochter)"
-    );
-
-    private static readonly Phrases Asked = Phrases.Of(
-        "please, kindly, could you, can you, bitte, koennt ihr, koennten sie"
     );
 
     private static readonly Phrases Others = Phrases.Of(
@@ -71,7 +63,7 @@ internal static partial class SignalsOfDanger
     {
         var folded = scene.Post.Folded;
         var ticked = scene.Situation.HouseRuleBroken is HouseRule.PrivateData;
-        var own = OwnData.Find(scene.Post) ?? (Asked.In(scene.Post) ? Family.Find(scene.Post) : null);
+        var own = OwnData.Find(scene.Post);
         if (CardNumber().IsMatch(folded) || Iban().IsMatch(folded))
         {
             return own ?? Clue.ByFact;

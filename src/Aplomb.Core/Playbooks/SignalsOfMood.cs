@@ -21,18 +21,28 @@ internal static partial class SignalsOfMood
     {
         var rest = Denied.Without(scene.Post.Folded);
         var joy = Marks(scene, WordsOfMood.JoyMarks);
-        return WordsOfMood.Praise.CountIn(rest)
-            + WordsOfMood.Thanks.CountIn(Polite().Replace(rest, ""))
-            + Math.Min(joy, 2);
+        return WordsOfMood.Praise.CountIn(rest) + WordsOfMood.Thanks.CountIn(Meant(rest)) + Math.Min(joy, 2);
     }
 
-    // thanks in advance, and those that only end a request of several words, are good manners and no praise
+    // thanks in advance, and those that only end a request, are good manners and no praise
+    private static string Meant(string folded)
+    {
+        var rest = InAdvance().Replace(folded, "");
+        return SignalsOfMatter.Words(rest) > FewWords ? LastWord().Replace(rest, "") : rest;
+    }
+
+    /// <summary>Thanks after so many words may be no more than the end of what was asked.</summary>
+    private const int FewWords = 6;
+
     [GeneratedRegex(
-        @"\b(?:(?:many |vielen |besten |muchas |mille )?(?:thanks|thank you|danke|dank|merci|gracias|grazie)),? (?:in advance|im voraus|schon mal|schonmal|d'?avance|d avance|por adelantado|in anticipo)\b|(?<=(?:\w+\W+){6,12})\b(?:merci|gracias|grazie|obrigad[oa])\W*$",
-        RegexOptions.ExplicitCapture,
+        @"\b(?:thanks|thank you|danke|dank|merci|gracias|grazie),? (?:in advance|im voraus|schon mal|schonmal|d'?avance|d avance|por adelantado|in anticipo)\b",
+        RegexOptions.None,
         1000
     )]
-    private static partial Regex Polite();
+    private static partial Regex InAdvance();
+
+    [GeneratedRegex(@"\b(?:merci|gracias|grazie|obrigad[oa])\W*$", RegexOptions.None, 1000)]
+    private static partial Regex LastWord();
 
     /// <summary>Glad, and meant so.</summary>
     public static Clue? Praise(Scene scene) =>
@@ -48,7 +58,7 @@ internal static partial class SignalsOfMood
 
     public static Clue? Thanks(Scene scene) =>
         scene.Shows("sarcasm") ? null
-        : WordsOfMood.Thanks.Find(scene.Post) is { } clue ? clue
+        : WordsOfMood.Thanks.In(Meant(scene.Post.Folded)) ? WordsOfMood.Thanks.Find(scene.Post)
         : scene.Situation.Reading.Gratitude >= 0.85 ? Clue.ByFact
         : null;
 

@@ -108,7 +108,11 @@ internal static partial class SignalsOfTalk
                 || WordsOfMood.Displeased.In(text)
                 || WordsOfMood.Insult.In(text)
                 || WordsOfMood.Accusation.In(text)
-                || (Statement().IsMatch(text.Folded) && scene.Ours.Any(WordsOfTalk.Offer.In))
+                || (
+                    Statement().IsMatch(text.Folded)
+                    && !WordsOfMood.Praise.In(text)
+                    && scene.Ours.Any(WordsOfTalk.Offer.In)
+                )
             )
             ? Clue.ByFact
             : null;

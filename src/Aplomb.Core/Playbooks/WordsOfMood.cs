@@ -35,7 +35,7 @@ internal static class WordsOfMood
 
     public static readonly Phrases Accusation = Phrases.Of(
         """
-        liar, liars, lying, lied, lies, thief, thieves, theft, steal, stealing, stole, stolen from, rob, robs, robbed (me|us), robbing, robbery, scam, scammers, scammer, fraud, frauds, fraudulent, con artists, rip off, ripoff, ripped off, cheat, cheats, cheated, cheaters, criminal, criminals, crooks, you knew, admit it, shame on you, blood on your hands, you dont care, dont give a, deliberately, on purpose, covered up, cover up, hiding the truth, murderers, playing with lives, greed
+        liar, liars, lying, lied, lies, thief, thieves, theft, steal, stealing, stole, stolen from, rob, robs, robbed (me|us), robbing, robbery, (feel|felt|been|being|getting) (robbed|scammed), scam, scammers, scammer, (you|they|lumora|firm|company|shop) (have |has |just |ve )?scammed, scammed (me|us|by you), fraud, frauds, fraudulent, con artists, rip off, ripoff, ripped off, cheat, cheats, cheated, cheaters, criminal, criminals, crooks, you knew, admit it, shame on you, blood on your hands, you dont care, dont give a, deliberately, on purpose, covered up, cover up, hiding the truth, murderers, playing with lives, greed
         luegner, luege, luegen, gelogen, dieb, diebe, betrug, betrueger*, betrogen, abzock*, abgezockt, verarsch*, kriminell*, gauner, schaemt euch, schaemen sie sich, ihr wusstet, gebt es zu, mit absicht, absichtlich, vertuscht, raffgier*, verbrecher*, estafa*, ladrones, voleurs, ladri
         """
     );

@@ -1,0 +1,82 @@
+using Aplomb.Commands;
+using Aplomb.Data.PlaybookFiles;
+
+namespace Aplomb.Playbooks;
+
+/// <summary>Posts whose words look like something that they are not, advised upon with all that the desk hears.</summary>
+public sealed class MisreadPostsTests
+{
+    private static readonly Playbook Shipped = PlaybookFile.Default();
+    private static readonly Lazy<AdviseCommand.Listener> Desk = new(AdviseCommand.Listener.Load);
+
+    [Theory]
+    [InlineData("THIS BOT IS USELESS!!! I was charged twice for the heater and nobody helps me!!", Move.Close)]
+    [InlineData("this bot keeps sending me in circles, my lamp arrived broken", Move.Mute)]
+    [InlineData("Your new video is out of focus, just saying.", Move.Close)]
+    [InlineData("Il bollitore: acqua bollente in due minuti, ottimo", Move.Consult)]
+    [InlineData(
+        "My husband called your hotline 0800 123 4567 twice, can you please help? The lamp is dead.",
+        Move.TakePrivate
+    )]
+    [InlineData("Hola, en mi paquete de tres bombillas venían solo dos. El pedido es el 40991. Gracias.", Move.Thank)]
+    public void Nobody_is_dropped_or_sent_away_for_words_that_look_like_something_else(string text, Move wrong) =>
+        Assert.DoesNotContain(wrong, Advise(new { text }));
+
+    [Theory]
+    [InlineData("You scammed me, Lumora.")]
+    [InlineData("I feel scammed by this shop.")]
+    public void Who_is_accused_of_fraud_takes_a_breath(string text) =>
+        Assert.Contains(Move.Pause, Advise(new { text }));
+
+    [Fact]
+    public void A_machine_that_names_itself_waits_for_no_answer_however_loud_it_is() =>
+        Assert.Equal(
+            Move.Close,
+            Advise(new { text = "Beep boop. I am a bot. Your thread is saved. Reply STOP to opt out." })[0]
+        );
+
+    [Theory]
+    [InlineData("I love my Lumora lamp. Best buy this year.", false)]
+    [InlineData("Two spots of yours, two different whites.", true)]
+    public void Nobody_is_asked_to_take_praise_down(string said, bool asked) =>
+        Assert.Equal(
+            asked,
+            Advise(
+                    new { text = "Yes, all works now, thank you so much!" },
+                    [
+                        new
+                        {
+                            from = "them",
+                            text = said,
+                            @public = true,
+                        },
+                        new
+                        {
+                            from = "us",
+                            text = "Hi Gareth, message us and we look after it. ^Femi",
+                            @public = true,
+                        },
+                    ],
+                    "confirmed"
+                )
+                .Contains(Move.AskRemoval)
+        );
+
+    private static List<Move> Advise(object post, object[]? turns = null, string state = "new")
+    {
+        var told = System.Text.Json.JsonSerializer.SerializeToElement(
+            new
+            {
+                situation = new
+                {
+                    network = "facebook",
+                    post,
+                    turns = turns ?? [],
+                    @case = new { state, hours_since_them = 0.3 },
+                },
+            }
+        );
+        var line = System.Text.Json.JsonSerializer.Deserialize<AdviseCommand.Line>(told, LineFilter.Json)!;
+        return [.. Advisor.Advise(Shipped, Desk.Value.Hear(line.Situation!)).Advice.Select(advice => advice.Do)];
+    }
+}
