@@ -20,7 +20,7 @@ public sealed class Reader
     {
         _model = model;
         _pass = new Pass(Lexicon.Load(), RuleBook.Load(), model.Tongues);
-        _dangers = new DangerReader(dangers ?? DangerModel.Load(), new DangerFacts(Concepts.Load(), _pass.Rules));
+        _dangers = DangerReader.Of(dangers ?? DangerModel.Load(), _pass.Rules);
     }
 
     /// <summary>Takes the model that ships inside the assembly: a fraction of a second.</summary>
@@ -72,8 +72,7 @@ public sealed class Reader
         var tongue = desk.Tongue;
         Scorer.Score(_model, tongue.Index, desk, evidence);
         _model.Encoder.Answer(desk);
-        var danger = _dangers.Read(desk);
-        var reading = Verdicts.From(_model, _pass.Rules, tongue, danger, desk) with
+        var reading = Verdicts.From(_model, _pass.Rules, tongue, _dangers, desk) with
         {
             Language = tongue.Code,
             Ours = ours,

@@ -48,11 +48,11 @@ public static class School
 
     private static DangerModel Dangers(Corpus corpus, string lessons, int? without = null)
     {
-        var all = DangerLessons
-            .Own(Path.Combine(lessons, "threats.jsonl"))
-            .Concat(DangerLessons.Peaceful(lessons))
-            .Concat(DangerLessons.Open(corpus));
-        return new DangerTeacher().Learn([.. all.Where(lesson => lesson.Row.Fold != without)]);
+        var all = DangerLessons.All(corpus, lessons);
+        return new DangerTeacher().Learn(
+            [.. all.Where(lesson => lesson.Row.Fold != without)],
+            corpus.Of("violence_de").Where(row => row.Fold != without)
+        );
     }
 
     private static List<Mark> Marks(Evaluation evaluation, Action<string, double> progress)

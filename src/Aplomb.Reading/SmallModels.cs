@@ -1,3 +1,4 @@
+using Aplomb.Readers.Dangers;
 using Aplomb.Readers.Forecasts;
 using Aplomb.Readers.Labels;
 using Aplomb.Readers.Manners;
@@ -13,7 +14,7 @@ public static class SmallModels
     /// <param name="data">The folder of the data sets.</param>
     /// <param name="lessons">The folder of what was written for this project.</param>
     /// <param name="reading">The file of the reader's model: forecasts and manners rest on its readings, so they are learned again after each of its changes.</param>
-    /// <param name="folder">Where they go.</param>
+    /// <param name="folder">Where they go, and where the reader's <c>dangers.model</c> lies.</param>
     /// <param name="progress">What is being done, and which share of it (0 to 1).</param>
     public static void Train(
         string data,
@@ -29,7 +30,8 @@ public static class SmallModels
         }
 
         using var model = File.OpenRead(reading);
-        var reader = new Reader(ReadingModel.Load(model));
+        using var dangers = File.OpenRead(Path.Combine(folder, "dangers.model"));
+        var reader = new Reader(ReadingModel.Load(model), DangerModel.Load(dangers));
         using (var forecast = File.Create(Path.Combine(folder, "forecast.model")))
         {
             ForecastSchool.Train(data, reader, forecast, progress);

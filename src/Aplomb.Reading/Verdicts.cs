@@ -11,8 +11,15 @@ internal static class Verdicts
 
     private const int MostTopics = 4;
 
-    public static Reading From(ReadingModel model, RuleBook rules, Tongue tongue, Danger danger, ReaderDesk desk)
+    public static Reading From(
+        ReadingModel model,
+        RuleBook rules,
+        Tongue tongue,
+        DangerReader dangers,
+        ReaderDesk desk
+    )
     {
+        var danger = dangers.Read(desk);
         var answers = desk.Encoder.Answers;
         double Learned(int head)
         {
@@ -24,17 +31,24 @@ internal static class Verdicts
             return Math.Round(model.Heads[head].Probability(LogOdds(alone), answers[head]), 4);
         }
 
-        // the encoder hears menace in kind words, too: it raises no alarm that the danger reader, which met more of them, denies
-        double Agreed(int head, double alone, double lean)
+        // the encoder hears menace in kind words, too: it raises no alarm that the danger reader denies outright
+        double Agreed(int head, double alone, double lean, double least)
         {
-            return Math.Min(Dangerous(head, alone), Leans.On(alone, lean));
+            return Math.Min(Leans.On(Dangerous(head, alone), lean), Leans.On(alone, least));
         }
 
-        // learned from German posts alone; the danger reader is its second voice, not the encoder
-        double Violence()
+        // the more a German post is on politics, the less it is heard as if it was written to a company
+        double Threat()
         {
-            var head = model.Heads[Heads.Violence];
-            return Math.Round(head.Probability(desk.Scores[Heads.Violence], LogOdds(danger.Violence)), 4);
+            var threat = Agreed(Heads.Threat, danger.Threat, Leans.Threat, Leans.LeastThreat);
+            if (tongue.Code is not "de")
+            {
+                return threat;
+            }
+
+            var violence = model.Heads[Heads.Violence].Probability(desk.Scores[Heads.Violence], dangers.Violence(desk));
+            var politics = Leans.On(danger.Politics, Leans.Politics);
+            return Math.Round((politics * violence) + ((1 - politics) * threat), 4);
         }
 
         var complaint = Leans.On(Learned(Heads.Complaint), Leans.Complaint);
@@ -49,14 +63,9 @@ internal static class Verdicts
                 Learned(Heads.Sadness)
             ),
             Offence = Learned(Heads.Offence),
-            Threat = tongue.Code is "de"
-                ? Math.Max(
-                    Leans.On(Agreed(Heads.Threat, danger.Threat, Leans.Threat), Leans.GermanThreat),
-                    Leans.On(Violence(), Leans.Violence)
-                )
-                : Agreed(Heads.Threat, danger.Threat, Leans.Threat),
+            Threat = Threat(),
             Legal = Dangerous(Heads.Legal, danger.Legal),
-            SelfHarm = Agreed(Heads.SelfHarm, danger.SelfHarm, Leans.SelfHarm),
+            SelfHarm = Agreed(Heads.SelfHarm, danger.SelfHarm, 0, Leans.LeastSelfHarm),
             Complaint = complaint,
             Question = Learned(Heads.Question),
             Gratitude = Math.Max(Learned(Heads.Gratitude), Thanks(rules, desk)),
@@ -110,14 +119,16 @@ internal static class Leans
     /// <summary>Fewer posts complain than the lessons do.</summary>
     public const double Complaint = -0.2;
 
-    /// <summary>In German two voices tell a threat; each alone has to be a little surer, or may be less sure, than alone.</summary>
-    public const double GermanThreat = -0.3;
-    public const double Violence = 0.7;
+    /// <summary>A post has to be on politics rather surely: a threat to a company must not be lost for its words.</summary>
+    public const double Politics = -0.5;
+
+    /// <summary>A threat that is missed costs more than a false alarm.</summary>
+    public const double Threat = 0.3;
 
     /// <summary>What the danger reader may lack where it has to agree: alone it is less sure than both are.</summary>
-    public const double Threat = 0.15;
+    public const double LeastThreat = 0.6;
 
-    public const double SelfHarm = 0.6;
+    public const double LeastSelfHarm = 0.6;
 
     public static double On(double p, double lean) =>
         lean is 0 || p is 0 or 1 ? p : Math.Round(1 / (1 + Math.Exp(-(Verdicts.LogOdds(p) + lean))), 4);

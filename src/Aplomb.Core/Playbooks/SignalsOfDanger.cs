@@ -33,6 +33,14 @@ internal static partial class SignalsOfDanger
         "baby, toddler, child, kid, kids, son, daughter, nursery, grandmother, grandma, gran, granny, grandad, grandfather, bedridden, wheelchair, disabled, dementia, elderly, (my|our) (mother|father|mum|dad), kind, kinder, tochter, sohn, oma, opa, bettlaegerig, kita, pflegebeduerftig"
     );
 
+    private static readonly Phrases AtOurs = Phrases.Of(
+        "(in|at|outside|inside|by|near) your … (shop|store|branch|showroom|window|entrance|stand|stall|market), in (eurem|eurer|ihrem|ihrer) … (laden|filiale|geschaeft|schaufenster|ausstellung)"
+    );
+
+    private static readonly Phrases Hurt = Phrases.Of(
+        "hurt, hurts, burnt, burned, burns, burn, shock, shocked, shocks, electrocuted, smoke, smoking, smokes, fire, flames, bleed*, blood, injur*, ambulance, hospital, verletzt, verbrannt, rauch*, raucht, feuer, blut*, krankenhaus"
+    );
+
     private static readonly Phrases Recalled = Phrases.Of("recall, recalled, recalls, rueckruf*, zurueckgerufen*");
 
     public static Clue? Threat(Scene scene)
@@ -131,6 +139,11 @@ internal static partial class SignalsOfDanger
         if (!WordsOfDanger.Harm.In(rest) || WordsOfDanger.Hearsay.In(rest))
         {
             return null;
+        }
+
+        if (AtOurs.In(rest) && WordsOfDanger.SomebodyInDanger.In(scene.Post) && !Hurt.In(rest))
+        {
+            return null; // nobody is hurt yet: a danger to others, in a place of ours
         }
 
         var close = Own.In(rest) || Helpless.In(rest);

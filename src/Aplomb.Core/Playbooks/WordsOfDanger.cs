@@ -34,7 +34,7 @@ internal static class WordsOfDanger
         (waere|waer) (doch)? ?schade … (wenn|passiert), drehe? (dir|euch) den hals um
         (os|te|les|los|la|lo) (reviento|mato|parto|quemo|rajo|rompo), voy a (matar|quemar|reventar|romper|partir), se donde (vives|viven|trabajas|esta), quemar* … (tienda|oficina)
         je (vais|va) (vous|te|tous|le|la) … (tuer|casser|crever|bruler|buter|frapper), je sais ou (tu|vous|elle|il)
-        (vi|ti) (ammazzo|spacco|brucio), so dove (abiti|abitate|lavori|vivi), ik maak (je|jullie) (af|dood), vou (te|vos) matar
+        (vi|ti|lo|la|li) (ammazzo|spacco|brucio|accoltello|sparo), (gli|le|vi|ti|ti) (spezzo|rompo|spacco|taglio|brucio) … (gambe|braccia|faccia|testa|collo|dita|ossa|denti|macchina|casa), so dove (abiti|abita|abitate|abitano|lavori|lavora|vivi|vive|parcheggi|parcheggia), (le|les|te|os|lo|la) (parto|rompo|reviento|corto) … (piernas|brazos|cara|cabeza|dedos|huesos|dientes), je (lui|leur|vous|te) (casse|pete|brise|explose) … (jambes|gueule|dents|bras|tete|doigts), ik maak (je|jullie) (af|dood), vou (te|vos) matar
         """
     );
 
@@ -85,7 +85,7 @@ internal static class WordsOfDanger
         (see|seeing) no (way out|point|future), no (way out|reason to live|point in (living|going on)), (nothing|not much) left to live for
         (world|everyone|everybody|family|we|they|you|all) … better (off )?without (me|him|her), better off (without me|without him|without her|if i), (better|easier) if (im|i am|i was|i were|i wasnt) … (gone|dead|here|around|alive), if i (wasnt|werent|was not) here
         kill(ing)? myself, end(ing)? (it all|my life|everything), take my (own )?life, suicid*, want to die, wanna die, rather be dead, wish i (was|were) dead, not worth living
-        (nobody|no one|noone) (would|will) (miss|notice) me, (hurt|harm|hurting|harming) myself, want to disappear, give up on life, final goodbye
+        (nobody|no one|noone) (would|will) (miss|notice) me, (hurt|harm|hurting|harming) myself, want to disappear, give up on life, final goodbye, (goodbye|farewell|suicide) (note|notes|letter|letters) … (everybody|everyone|all|family|friends|page|door|children|kids|mother|sister|brother|husband|wife), abschiedsbrief*
         (sister|brother|mum|mom|mother|dad|father|son|daughter|husband|wife|partner|friend|she|he|they) … (doesnt want to live|does not want to live|wants to die|to end it all|ending it all|hurt herself|hurt himself|harm herself|harm himself|kill herself|kill himself|suicid*)
         nicht mehr leben, nicht mehr (aufwachen|da sein|weiterleben), (bring|bringe) mich um, mich umbringen, (kein|keinen|keine) (ausweg|sinn) mehr, ohne mich besser, besser ohne mich, schluss mit mir, (mache|mach) … schluss
         (relief|easier|better) for (everyone|everybody|all|them|my family) if i, (stop|stopped|cease) existing, (not|never) wake up, stop being here, erleichterung fuer alle, einfach nicht mehr (sein|existieren), verschwinden fuer immer, lebensmuede, selbstmord*, suizid*, das leben nehmen, wenn ich (weg|tot|nicht mehr da) (bin|waere), (will|moechte) (einfach )?(sterben|tot sein), (sich|ihr|ihm) etwas an(tun|tut)

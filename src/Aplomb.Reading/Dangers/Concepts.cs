@@ -29,12 +29,12 @@ internal sealed class Concepts
     /// <summary>Their names; a concept's number is its place here.</summary>
     public IReadOnlyList<string> Names => _names;
 
-    /// <summary>Reads the concepts that ship.</summary>
-    public static Concepts Load()
+    /// <summary>Reads concepts that ship.</summary>
+    public static Concepts Load(string file = "concepts.txt")
     {
         using var stream =
-            typeof(Concepts).Assembly.GetManifestResourceStream("concepts.txt")
-            ?? throw new InvalidOperationException("concepts.txt is missing from the assembly.");
+            typeof(Concepts).Assembly.GetManifestResourceStream(file)
+            ?? throw new InvalidOperationException($"{file} is missing from the assembly.");
         using var reader = new StreamReader(stream);
         return new Concepts(reader);
     }

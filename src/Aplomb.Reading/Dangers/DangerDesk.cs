@@ -29,6 +29,9 @@ internal sealed class DangerDesk
     /// <summary>The sums of the heads; a row of the table is 16 wide.</summary>
     public float[] Scores { get; } = new float[16];
 
+    /// <summary>Room for <see cref="ViolenceFacts"/>.</summary>
+    public float[] Violence { get; set; } = [];
+
     public void Clear()
     {
         Words.Clear();

@@ -117,8 +117,6 @@ internal sealed class DangerFacts(Concepts concepts, RuleBook rules)
         {
             desk.Rules[head] = Math.Clamp(sections[_sections[head]] / 5, -1.5f, 1.5f);
         }
-
-        desk.Rules[DangerModel.Violence] = desk.Rules[0];
     }
 
     private static void AddRuns(ReadOnlySpan<char> letters, List<uint> runs)

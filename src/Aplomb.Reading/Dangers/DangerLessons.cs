@@ -16,7 +16,7 @@ internal sealed record DangerLesson(string Text, string Label, float Cost, bool 
 
     /// <summary>Whether its label is what a head is to say: our own posts are labelled by the guide.</summary>
     public bool IsStandardOf(int head) =>
-        head is DangerModel.Violence ? Heads?.Contains(DangerModel.Violence) == true : Own;
+        head is DangerModel.Politics ? Heads?.Contains(DangerModel.Politics) == true : Own;
 }
 
 /// <summary>What the danger heads learn from: posts written for this project, and open sets whose licence allows it.</summary>
@@ -29,7 +29,8 @@ internal static class DangerLessons
     private const float Ordinarily = 0.8f;
 
     private static readonly int[] ThreatOnly = [0];
-    private static readonly int[] ViolenceOnly = [DangerModel.Violence];
+    private static readonly string[] OnPolitics = ["violence_de", "calltoaction_de", "antidemocratic_de"];
+    private static readonly int[] PoliticsOnly = [DangerModel.Politics];
 
     /// <summary>Signs of a situation beside which a post may be a danger itself.</summary>
     private static readonly HashSet<string> Grave = new(
@@ -38,20 +39,36 @@ internal static class DangerLessons
     );
 
     /// <summary>What a peaceful post to a company counts: it is what is read most.</summary>
-    private const float Peacefully = 1;
+    private const float Peacefully = 2.5f;
 
-    private sealed record Coded(string Text, string Label);
+    /// <summary>What a post to a company counts that is taken for politics: its threat might not be heard.</summary>
+    private const float SurelyPolitics = 4;
+
+    private sealed record Coded(string Lang, string Text, string Label);
 
     private sealed record Situated(string Post, string Signals);
 
     private sealed record Answered(string Post);
 
-    /// <summary>The posts of <c>Lessons/threats.jsonl</c> or of a file in its form.</summary>
+    /// <summary>Everything that the heads learn from.</summary>
+    /// <param name="lessons">The folder of the lessons.</param>
+    public static IEnumerable<DangerLesson> All(Corpus corpus, string lessons) =>
+        Own(Path.Combine(lessons, "threats.jsonl")).Concat(Peaceful(lessons)).Concat(Open(corpus));
+
+    /// <summary>The posts of <c>Lessons/threats.jsonl</c> or of a file in its form. None of them is about politics.</summary>
     public static IReadOnlyList<DangerLesson> Own(string file) =>
         [
             .. File.ReadLines(file)
                 .Select(line => JsonSerializer.Deserialize<Coded>(line, JsonSerializerOptions.Web)!)
-                .Select(post => new DangerLesson(post.Text, post.Label, 1, Own: true)),
+                .SelectMany<Coded, DangerLesson>(post =>
+                    post.Lang is "de"
+                        ?
+                        [
+                            new(post.Text, post.Label, 1, Own: true),
+                            new(post.Text, "none", SurelyPolitics, Own: false, PoliticsOnly),
+                        ]
+                        : [new(post.Text, post.Label, 1, Own: true)]
+                ),
         ];
 
     /// <summary>
@@ -74,33 +91,29 @@ internal static class DangerLessons
         File.ReadLines(Path.Combine(lessons, file))
             .Select(line => JsonSerializer.Deserialize<T>(line, JsonSerializerOptions.Web)!);
 
-    /// <summary>Talk of violence that others labelled, and posts that are none of the three.</summary>
+    /// <summary>Threats that others labelled, talk about politics, and posts that are none of the three.</summary>
     public static IEnumerable<DangerLesson> Open(Corpus corpus) =>
         corpus
-            .Of("violence_de")
-            .Select(row =>
-                row.Is("yes")
-                    ? new DangerLesson(row.Text, "threat", 0.3f, Own: false)
-                    : new DangerLesson(row.Text, "none", Ordinarily, Own: false)
-            )
-            .Concat(
-                corpus
-                    .Of("hatecheck")
-                    .Where(row => row.Part is "threat_dir_h" or "threat_norm_h")
-                    .Select(row => new DangerLesson(row.Text, "threat", 0.15f, Own: false, ThreatOnly))
-            )
-            .Concat(
-                corpus
-                    .Of("violence_de")
-                    .Select(row => new DangerLesson(
-                        row.Text,
-                        row.Is("yes") ? "violence" : "none",
-                        row.Is("yes") ? 3 : 0.5f,
-                        Own: false,
-                        ViolenceOnly
-                    ))
-            )
+            .Of("hatecheck")
+            .Where(row => row.Part is "threat_dir_h" or "threat_norm_h")
+            .Select(row => new DangerLesson(row.Text, "threat", 0.15f, Own: false, ThreatOnly))
+            .Concat(Politics(corpus))
             .Concat(Ordinary(corpus));
+
+    /// <summary>What people write on politics, and what they write to companies, in German.</summary>
+    private static IEnumerable<DangerLesson> Politics(Corpus corpus)
+    {
+        var politics = OnPolitics
+            .SelectMany(corpus.Of)
+            .DistinctBy(row => row.Text, StringComparer.Ordinal);
+        var others = corpus
+            .Of("sentiment_de_railway")
+            .Concat(corpus.Of("sentiment_multilingual").Where(row => row.Language is "de"))
+            .Concat(corpus.Of("kindness_de_flausch").Where((_, i) => i % (Stride * 2) == 0));
+        return politics
+            .Select(row => new DangerLesson(row.Text, "politics", 1, Own: false, PoliticsOnly))
+            .Concat(others.Select(row => new DangerLesson(row.Text, "none", 1, Own: false, PoliticsOnly)));
+    }
 
     private static IEnumerable<DangerLesson> Ordinary(Corpus corpus) =>
         corpus

@@ -20,21 +20,22 @@ internal readonly record struct DangerCurve(float Slope, float Rules, float Shif
 }
 
 /// <summary>What was learned about dangers: a table of weights, a column a head. Never changes once read.</summary>
-internal sealed record DangerModel(Table Table, IReadOnlyList<DangerHead> Heads)
+/// <param name="Violence">Weights of <see cref="ViolenceFacts"/>, the constant last.</param>
+internal sealed record DangerModel(Table Table, IReadOnlyList<DangerHead> Heads, float[] Violence)
 {
     /// <summary>The table has 2^18 rows.</summary>
     public const int Bits = 18;
 
     /// <summary>The heads, in the order of their columns: those with a field of the reading first.</summary>
-    public static readonly string[] Names = ["threat", "legal", "self_harm", "violence"];
+    public static readonly string[] Names = ["threat", "legal", "self_harm", "politics"];
 
     /// <summary>So many have a field.</summary>
     public const int Fields = 3;
 
-    /// <summary>Talk of violence in German, which counts as a threat.</summary>
-    public const int Violence = 3;
+    /// <summary>German talk about politics, where violence is talked of in other words than to a company.</summary>
+    public const int Politics = 3;
 
-    private const int Version = 2;
+    private const int Version = 3;
     private static readonly byte[] Magic = Encoding.ASCII.GetBytes("APLOMB DANGERS\n");
 
     /// <summary>What one of so many facts counts: long texts do not shout down short ones.</summary>
@@ -73,7 +74,8 @@ internal sealed record DangerModel(Table Table, IReadOnlyList<DangerHead> Heads)
             );
         }
 
-        return new DangerModel(TableFile.Read(reader), heads);
+        var violence = ReadingModel.Floats(reader);
+        return new DangerModel(TableFile.Read(reader), heads, violence);
     }
 
     public void Save(Stream stream)
@@ -91,6 +93,7 @@ internal sealed record DangerModel(Table Table, IReadOnlyList<DangerHead> Heads)
             writer.Write(head.Curve.Shift);
         }
 
+        ReadingModel.Write(writer, Violence);
         TableFile.Write(writer, Table);
     }
 }

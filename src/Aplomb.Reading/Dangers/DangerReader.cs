@@ -1,14 +1,19 @@
+using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 
 namespace Aplomb.Readers.Dangers;
 
-/// <summary>How likely a post is a threat, tells of a formal step, hints at self-harm, or talks of violence in German: each 0 to 1.</summary>
+/// <summary>How likely a post is a threat, tells of a formal step, hints at self-harm, or is German talk about politics: each 0 to 1.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Danger(double Threat, double Legal, double SelfHarm, double Violence);
+internal readonly record struct Danger(double Threat, double Legal, double SelfHarm, double Politics);
 
 /// <summary>Reads the labels that safety rests on: rules, concepts and wordings, summed up and calibrated.</summary>
-internal sealed class DangerReader(DangerModel model, DangerFacts facts)
+internal sealed class DangerReader(DangerModel model, DangerFacts facts, ViolenceFacts violence)
 {
+    /// <summary>A reader that knows the words of <c>concepts.txt</c> and <c>violence.txt</c>.</summary>
+    public static DangerReader Of(DangerModel model, RuleBook rules) =>
+        new(model, new DangerFacts(Concepts.Load(), rules), new ViolenceFacts(Concepts.Load("violence.txt")));
+
     /// <summary>Reads a text that went through <see cref="Pass"/>. Nothing is allocated.</summary>
     public Danger Read(ReaderDesk desk)
     {
@@ -21,9 +26,12 @@ internal sealed class DangerReader(DangerModel model, DangerFacts facts)
             Probability(0, dangers),
             Probability(1, dangers),
             Probability(2, dangers),
-            Probability(DangerModel.Violence, dangers)
+            Probability(DangerModel.Politics, dangers)
         );
     }
+
+    /// <summary>How much a German text that went through <see cref="Pass"/> talks of violence: about -1 to 1, above 0 where it does.</summary>
+    public float Violence(ReaderDesk desk) => TensorPrimitives.Dot<float>(violence.Read(desk.Words, desk.Dangers), model.Violence);
 
     /// <summary>What each word of the text that was read last adds by itself and by its concepts.</summary>
     public float[] Weigh(ReaderDesk desk, int head)

@@ -1,3 +1,5 @@
+using Aplomb.Readers.Training;
+
 namespace Aplomb.Readers.Dangers;
 
 /// <summary>Makes the model of dangers: the same lessons give the same bytes.</summary>
@@ -20,7 +22,8 @@ internal sealed class DangerTeacher
 
     public DangerTeacher() => _facts = new DangerFacts(_concepts, _pass.Rules);
 
-    public DangerModel Learn(IReadOnlyList<DangerLesson> lessons)
+    /// <param name="violence">Talk about politics, labelled <c>yes</c> where it is of violence.</param>
+    public DangerModel Learn(IReadOnlyList<DangerLesson> lessons, IEnumerable<Row> violence)
     {
         var sheets = lessons.Select(Sheet).ToList();
         var machines = new DangerMachine[DangerModel.Names.Length];
@@ -51,7 +54,8 @@ internal sealed class DangerTeacher
                             }
                         )
                 ),
-            ]
+            ],
+            new ViolenceTeacher(_pass).Learn(violence)
         );
     }
 

@@ -15,17 +15,23 @@ internal sealed class DangerTrial
     private static readonly float[] Cautions = [1.2f, 0.5f, 0.3f];
 
     private readonly DangerReader _reader;
+    private readonly DangerLesson[] _held;
     private readonly Pass _pass = new(Lexicon.Load(), RuleBook.Load(), tongues: null);
     private readonly ReaderDesk _desk = new();
 
-    public DangerTrial(IReadOnlyList<DangerLesson> lessons, int heldOut)
+    public DangerTrial(IReadOnlyList<DangerLesson> lessons, IEnumerable<Row> violence, int heldOut)
     {
-        var model = new DangerTeacher().Learn([.. lessons.Where(lesson => lesson.Row.Fold != heldOut)]);
-        _reader = new DangerReader(model, new DangerFacts(Concepts.Load(), _pass.Rules));
-        Held = [.. lessons.Where(lesson => lesson.Heads is null && lesson.Row.Fold == heldOut)];
+        var model = new DangerTeacher().Learn(
+            [.. lessons.Where(lesson => lesson.Row.Fold != heldOut)],
+            violence.Where(row => row.Fold != heldOut)
+        );
+        _reader = DangerReader.Of(model, _pass.Rules);
+        _held = [.. lessons.Where(lesson => lesson.Row.Fold == heldOut)];
     }
 
-    public IReadOnlyList<DangerLesson> Held { get; }
+    /// <summary>Posts that were held out and tell what a head is to say.</summary>
+    public IEnumerable<DangerLesson> Held(string name) =>
+        _held.Where(lesson => lesson.Teaches(Array.IndexOf(DangerModel.Names, name)));
 
     public static float WeightOf(DangerLesson lesson) => lesson.Own ? 1 : Ordinary;
 
@@ -35,6 +41,12 @@ internal sealed class DangerTrial
     {
         _pass.Run(text, _desk);
         return _reader.Read(_desk);
+    }
+
+    public float ViolenceOf(string text)
+    {
+        _pass.Run(text, _desk);
+        return _reader.Violence(_desk);
     }
 
     public static double Of(Danger danger, string name) =>

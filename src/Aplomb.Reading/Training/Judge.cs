@@ -56,7 +56,8 @@ internal sealed class Judge(
     private Head Danger(string name, int head)
     {
         var held = dangers
-            .Held.Select(item => new Calibration.Held(
+            .Held(name)
+            .Select(item => new Calibration.Held(
                 [Verdicts.LogOdds(DangerTrial.Of(dangers.Of(item.Text), name)), Answers(item.Text)[head]],
                 item.Row.Is(name) ? 1 : 0,
                 DangerTrial.WeightOf(item)
@@ -70,7 +71,7 @@ internal sealed class Judge(
     {
         var second =
             head is Heads.Violence
-                ? Verdicts.LogOdds(dangers.Of(example.Row.Text).Violence)
+                ? dangers.ViolenceOf(example.Row.Text)
                 : Answers(example.Row.Text)[head];
         float[] inputs = [taught.Part.Score(sheet), second];
         var aim =

@@ -133,7 +133,7 @@ internal static class Lessons
             [.. Balanced(rows, row => row.Set is "violence_de" && row.Is("yes"), _ => 1)],
             C: 0.5f,
             ["violence_de"],
-            YesShare: 0.11,
+            YesShare: 0.2,
             KnowsSources: false
         );
     }

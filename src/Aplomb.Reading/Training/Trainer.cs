@@ -38,7 +38,8 @@ internal sealed class Trainer(Corpus corpus, string lessons)
             .Select(exercise => exercise.Row.Text);
         var samples = new SampleMaker(pass, texts);
         var (part, whole) = Encode(curriculum, samples, linear, sheets, without, progress);
-        var judge = new Judge(linear, samples, part, curriculum.Aims, tongues, new DangerTrial(dangers, HeldOut));
+        var trial = new DangerTrial(dangers, corpus.Of("violence_de").Where(row => row.Fold != without), HeldOut);
+        var judge = new Judge(linear, samples, part, curriculum.Aims, tongues, trial);
         return new ReadingModel(
             Quantiser.Pack([.. linear.Select(head => head?.Whole.Weights)], Bits, Width),
             [.. Heads.Names.Select((_, head) => judge.HeadOf(head))],
@@ -94,7 +95,7 @@ internal sealed class Trainer(Corpus corpus, string lessons)
     }
 
     private IEnumerable<DangerLesson> Dangers() =>
-        DangerLessons.Own(Path.Combine(lessons, "threats.jsonl")).Concat(DangerLessons.Open(corpus));
+        DangerLessons.All(corpus, lessons);
 
     private static Lesson Without(Lesson lesson, int? fold) =>
         fold is null ? lesson : lesson with { Examples = [.. lesson.Examples.Where(e => e.Row.Fold != fold)] };

@@ -54,8 +54,8 @@ public sealed class SchoolTests(ITestOutputHelper output)
         var few = Directory.CreateTempSubdirectory("aplomb-school-");
         try
         {
-            CopyFew(few.FullName);
-            var lessons = Path.Combine(Root, "src/Aplomb.Reading/Lessons");
+            var lessons = few.CreateSubdirectory("lessons").FullName;
+            CopyFew(few.FullName, lessons);
             Assert.Equal(Train(few.FullName, lessons), Train(few.FullName, lessons));
         }
         finally
@@ -84,22 +84,35 @@ public sealed class SchoolTests(ITestOutputHelper output)
         return model.ToArray();
     }
 
-    /// <summary>Some rows of each set: enough for every step of training.</summary>
-    private static void CopyFew(string folder)
+    /// <summary>Some rows of each set, and some lessons: enough for every step of training.</summary>
+    private static void CopyFew(string folder, string lessons)
     {
-        const int most = 80;
         foreach (var file in Directory.GetFiles(Data, "*.jsonl.gz"))
         {
             using var from = new StreamReader(new GZipStream(File.OpenRead(file), CompressionMode.Decompress));
-            var lines = from.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
-            var step = Math.Max(1, lines.Length / most);
             using var to = new StreamWriter(
                 new GZipStream(File.Create(Path.Combine(folder, Path.GetFileName(file))), CompressionLevel.Fastest)
             );
-            for (var i = 0; i < lines.Length; i += step)
+            foreach (var line in Few(from.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries), 80))
             {
-                to.WriteLine(lines[i]);
+                to.WriteLine(line);
+            }
+        }
+
+        foreach (var file in new DirectoryInfo(Path.Combine(Root, "src/Aplomb.Reading/Lessons")).GetFiles())
+        {
+            var copy = Path.Combine(lessons, file.Name);
+            if (file.Extension is ".jsonl")
+            {
+                File.WriteAllLines(copy, Few(File.ReadAllLines(file.FullName), 1000));
+            }
+            else
+            {
+                file.CopyTo(copy);
             }
         }
     }
+
+    private static IEnumerable<string> Few(string[] lines, int most) =>
+        lines.Where((_, i) => i % Math.Max(1, lines.Length / most) == 0);
 }

@@ -40,10 +40,12 @@ internal static class Judgement
         return kept;
     }
 
-    /// <summary>What no judge can take back: plain facts, what the rules of safety stop, and plain arguing that is not surely innocent.</summary>
+    /// <summary>What no judge can take back: plain facts ("Dear customer" among them), what the rules of safety stop, and plain arguing that is not surely innocent.</summary>
     private static bool IsCertain(Scene scene, Finding finding, Judged judged) =>
         !Places.ContainsKey(finding.Rule)
-        || finding is { Rule: "private-data" or "removal-for-reward" or "legal-admission", Level: Level.Stop }
+        || finding is { Rule: "private-data" or "legal-admission", Level: Level.Stop }
+        || (finding is { Rule: "removal-for-reward", Level: Level.Stop } && RemovalForReward.Find(scene).Any())
+        || (finding.Rule is "greeting" && scene.Opening.Called is not null)
         || (finding is { Rule: "arguing", Level: Level.Stop } && judged.Stop >= Innocent && Arguing.IsPlain(scene));
 
     /// <summary>Beside a stop, what is to be changed is told where it is likely; else, where anything is to be changed at all.</summary>

@@ -5,7 +5,7 @@ internal static partial class Traces
 {
     private static readonly Phrases OurLine = Phrases.Any(
         """
-        our ¦ my ¦ (us|me) (on|at|under) ¦ (call|ring|text|whatsapp|reach|phone) (us|me) ¦ hotline ¦ helpline ¦ line
+        our ¦ my ¦ (us|me) (on|at|under) ¦ (call|ring|text|whatsapp|reach|phone) (us|me) ¦ (text|send)( (the|a|new|your|time|photos?|it|them|us|code|word|pictures?|name|reading|registration))+ to ¦ hotline ¦ helpline ¦ line
         desk ¦ support ¦ reaches (us|me) ¦ emergency ¦ uns\w*
         """
     );

@@ -121,7 +121,7 @@ internal static partial class Traces
     private static partial Regex Numbered();
 
     [GeneratedRegex(
-        @"\b\d{1,4}[a-zA-Z]?,? (?:[A-Z][\w'’.\-]{1,40} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Way|Court|Ct|Place|Pl|Terrace|Gardens|Crescent|Square|Grove|Boulevard|Blvd|Hill|Park|Mews|Walk|Row|Green)\b|\b[A-ZÄÖÜ][\wäöüß\-]{0,40}(?:straße|strasse|str\.|weg|platz|gasse|allee|ufer|ring|damm) \d{1,4}[a-z]?\b|\b(?:Flat|Apartment|Apt\.?|Unit) \d+[A-Za-z]?\b|\b\d{1,4},? (?:rue|avenue|boulevard|allée|via|calle|piazza|plaza) [\w'’ ]{2,30}\b|\b(?:Calle|Via|Viale|Corso|Piazza|Plaza) [A-Z][\w'’]{1,40},? \d{1,4}\b|\b[A-Z]\w{1,40}(?:straat|laan|weg|gracht|plein) \d{1,4}\b",
+        @"\b\d{1,4}[a-zA-Z]?,? (?:[A-Z][\w'’.\-]{1,40} ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Close|Way|Court|Ct|Place|Pl|Terrace|Gardens|Crescent|Square|Grove|Boulevard|Blvd|Hill|Park|Mews|Walk|Row|Green|Cottages?|Rise|Wharf|Quay|Parade|Villas|Buildings|Heights|Mount|Fields|View|Vale)\b|\b[A-ZÄÖÜ][\wäöüß\-]{0,40}(?:straße|strasse|str\.|weg|platz|gasse|allee|ufer|ring|damm) \d{1,4}[a-z]?\b|\b(?:Flat|Apartment|Apt\.?|Unit) \d+[A-Za-z]?\b|\b\d{1,4},? (?:rue|avenue|boulevard|allée|via|calle|piazza|plaza) [\w'’ ]{2,30}\b|\b(?:Calle|Via|Viale|Corso|Piazza|Plaza) [A-Z][\w'’]{1,40},? \d{1,4}\b|\b[A-Z]\w{1,40}(?:straat|laan|weg|gracht|plein) \d{1,4}\b",
         RegexOptions.ExplicitCapture
     )]
     private static partial Regex Street();

@@ -3,8 +3,12 @@ using Aplomb.Readers.Dangers;
 namespace Aplomb.Readers.Training;
 
 /// <summary>One text for one aim, before it is seen.</summary>
-/// <param name="Targets">As many as the aim has answers.</param>
-internal sealed record Exercise(Row Row, int Aim, float[] Targets, float Cost);
+/// <param name="Targets">As many as the aim has answers; <see cref="Unknown"/> where nobody said.</param>
+internal sealed record Exercise(Row Row, int Aim, float[] Targets, float Cost)
+{
+    /// <summary>No target: nothing is learned from this answer but what the teachers say.</summary>
+    public const float Unknown = float.NaN;
+}
 
 /// <summary>
 /// Which data set teaches which aim of the encoder: first one answer for each of <see cref="Heads"/>, in their order,
@@ -53,15 +57,20 @@ internal sealed class Curriculum
         var aim = Add("danger", AimKind.Flags, DangerModel.Fields, 0.5f);
         _exercises.AddRange(
             lessons
-                .Where(lesson => lesson.Heads is null)
+                .Where(lesson => lesson.Teaches(0))
                 .Select(lesson => new Exercise(
                     lesson.Row,
                     aim,
-                    [.. DangerModel.Names[..DangerModel.Fields].Select(name => lesson.Row.Is(name) ? 1f : 0f)],
+                    [.. Enumerable.Range(0, DangerModel.Fields).Select(head => Aimed(lesson, head))],
                     lesson.Own ? OwnDanger : lesson.Cost * OrdinaryDanger
                 ))
         );
     }
+
+    private static float Aimed(DangerLesson lesson, int head) =>
+        !lesson.Teaches(head) ? Exercise.Unknown
+        : lesson.Row.Is(DangerModel.Names[head]) ? 1
+        : 0;
 
     /// <summary>Aims without a head of their own.</summary>
     private void AddHelpers()

@@ -78,8 +78,10 @@ internal sealed class EncoderMachine(EncoderWeights weights, IReadOnlyList<Aim> 
         for (var i = 0; i < aim.Count; i++)
         {
             var taught = sample.Taught?[aim.From + i] ?? 0;
-            slopes[i] = own
-                ? sample.Cost * (((1 - trust) * (slopes[i] - sample.Targets[i])) + (trust * (slopes[i] - taught)))
+            slopes[i] =
+                own && !float.IsNaN(sample.Targets[i])
+                    ? sample.Cost * (((1 - trust) * (slopes[i] - sample.Targets[i])) + (trust * (slopes[i] - taught)))
+                : sample.Taught is null ? 0
                 : aim.Share * (slopes[i] - taught);
             _steps.Output(aim.From + i, slopes[i], _sight.Seen, _bySeen);
         }

@@ -6,7 +6,7 @@ namespace Aplomb.Readers.Training;
 internal sealed record Seen(int[] Words, int[][] Runs, float[] Signals);
 
 /// <summary>One text for one aim to learn from.</summary>
-/// <param name="Targets">As many as the aim has answers.</param>
+/// <param name="Targets">As many as the aim has answers; <see cref="Exercise.Unknown"/> where nobody said.</param>
 /// <param name="Cost">How much it counts.</param>
 internal sealed record Sample(Row Row, Seen Seen, int Aim, float[] Targets, float Cost)
 {

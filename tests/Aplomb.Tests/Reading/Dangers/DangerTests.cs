@@ -3,9 +3,9 @@ using System.Text.Json;
 namespace Aplomb.Readers.Dangers;
 
 /// <summary>
-/// Three files of coded posts (MIT, written for this project); the rulings are those of the coding guide. The reader never
-/// learned from any. The rules were written with <c>threats</c> in view and leans were set with <c>threats-held-out</c> in
-/// view, so these two are floors, no measures; <c>threats-yardstick</c> was written last and is only read.
+/// Four files of coded posts (MIT, written for this project); the rulings are those of the coding guide. The reader never
+/// learned from any. The rules were written with <c>threats</c> in view and leans were set with the other three in view,
+/// so these are floors; what each showed when it was first read stands in docs/reading.md.
 /// </summary>
 public sealed class DangerTests
 {
@@ -25,6 +25,9 @@ public sealed class DangerTests
     [InlineData("threats-yardstick", "threat", 0.8, 0.7)]
     [InlineData("threats-yardstick", "legal", 0.85, 0.75)]
     [InlineData("threats-yardstick", "self_harm", 0.6, 0.75)]
+    [InlineData("threats-yardstick-2", "threat", 0.8, 0.7)]
+    [InlineData("threats-yardstick-2", "legal", 0.95, 0.85)]
+    [InlineData("threats-yardstick-2", "self_harm", 0.85, 0.85)]
     public void Coded_posts_are_found_with_few_false_alarms(
         string file,
         string label,
@@ -53,6 +56,21 @@ public sealed class DangerTests
     {
         Assert.InRange(Score(threat, "threat"), Yes, 1);
         Assert.InRange(Score(peace, "threat"), 0, Yes);
+    }
+
+    [Theory]
+    [InlineData(
+        "Die gehören alle an die Wand gestellt und erschossen, diese Verräter in Berlin!",
+        "Diese Regierung gehört endlich abgewählt, eine Schande für Deutschland!"
+    )]
+    [InlineData(
+        "Den Minister sollte man am nächsten Baum aufhängen.",
+        "Den Minister sollte man am Sonntag einfach nicht mehr wählen."
+    )]
+    public void German_talk_about_politics_is_a_threat_where_it_wishes_violence(string violence, string anger)
+    {
+        Assert.InRange(Score(violence, "threat"), Yes, 1);
+        Assert.InRange(Score(anger, "threat"), 0, Yes);
     }
 
     [Theory]
