@@ -11,13 +11,7 @@ internal static class Verdicts
 
     private const int MostTopics = 4;
 
-    public static Reading From(
-        ReadingModel model,
-        RuleBook rules,
-        Tongue tongue,
-        DangerReader dangers,
-        ReaderDesk desk
-    )
+    public static Reading From(ReadingModel model, RuleBook rules, Tongue tongue, DangerReader dangers, ReaderDesk desk)
     {
         var danger = dangers.Read(desk);
         var answers = desk.Encoder.Answers;

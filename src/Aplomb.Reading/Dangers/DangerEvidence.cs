@@ -40,7 +40,8 @@ internal static class DangerEvidence
             var sum = 0f;
             for (var to = from; to < Math.Min(weights.Length, from + Longest); to++)
             {
-                sum += weights[to];
+                // a mark is no reason by itself
+                sum += words[to].Kind is WordKind.Mark ? Math.Min(0, weights[to]) : weights[to];
                 (first, last, most) = sum > most ? (from, to, sum) : (first, last, most);
             }
         }

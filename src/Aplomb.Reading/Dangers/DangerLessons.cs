@@ -103,9 +103,7 @@ internal static class DangerLessons
     /// <summary>What people write on politics, and what they write to companies, in German.</summary>
     private static IEnumerable<DangerLesson> Politics(Corpus corpus)
     {
-        var politics = OnPolitics
-            .SelectMany(corpus.Of)
-            .DistinctBy(row => row.Text, StringComparer.Ordinal);
+        var politics = OnPolitics.SelectMany(corpus.Of).DistinctBy(row => row.Text, StringComparer.Ordinal);
         var others = corpus
             .Of("sentiment_de_railway")
             .Concat(corpus.Of("sentiment_multilingual").Where(row => row.Language is "de"))

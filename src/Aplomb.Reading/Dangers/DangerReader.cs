@@ -31,7 +31,8 @@ internal sealed class DangerReader(DangerModel model, DangerFacts facts, Violenc
     }
 
     /// <summary>How much a German text that went through <see cref="Pass"/> talks of violence: about -1 to 1, above 0 where it does.</summary>
-    public float Violence(ReaderDesk desk) => TensorPrimitives.Dot<float>(violence.Read(desk.Words, desk.Dangers), model.Violence);
+    public float Violence(ReaderDesk desk) =>
+        TensorPrimitives.Dot<float>(violence.Read(desk.Words, desk.Dangers), model.Violence);
 
     /// <summary>What each word of the text that was read last adds by itself and by its concepts.</summary>
     public float[] Weigh(ReaderDesk desk, int head)

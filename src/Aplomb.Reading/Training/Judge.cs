@@ -69,10 +69,7 @@ internal sealed class Judge(
 
     private Calibration.Held Weighed(int head, TaughtHead taught, Sheet sheet, Example example)
     {
-        var second =
-            head is Heads.Violence
-                ? dangers.ViolenceOf(example.Row.Text)
-                : Answers(example.Row.Text)[head];
+        var second = head is Heads.Violence ? dangers.ViolenceOf(example.Row.Text) : Answers(example.Row.Text)[head];
         float[] inputs = [taught.Part.Score(sheet), second];
         var aim =
             taught.Lesson.IsGraded ? example.Aim

@@ -94,8 +94,7 @@ internal sealed class Trainer(Corpus corpus, string lessons)
         return (made[0], made[1]);
     }
 
-    private IEnumerable<DangerLesson> Dangers() =>
-        DangerLessons.All(corpus, lessons);
+    private IEnumerable<DangerLesson> Dangers() => DangerLessons.All(corpus, lessons);
 
     private static Lesson Without(Lesson lesson, int? fold) =>
         fold is null ? lesson : lesson with { Examples = [.. lesson.Examples.Where(e => e.Row.Fold != fold)] };

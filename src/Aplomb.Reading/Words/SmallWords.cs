@@ -5,7 +5,7 @@ internal static class SmallWords
 {
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> All = new HashSet<string>(
         """
-        a an the this that these those it its is are was were be been am i you he she we they me him her us them my your his our
+        a an the all this that these those it its is are was were be been am i you he she we they me him her us them my your his our
         their and or but so as at by for from in into of off on onto out over than then to too up with about if do does did
         have has had will would can could just there here who which
         der die das den dem des ein eine einen einem einer eines ist sind war waren bin bist sei ich du er sie es wir ihr ihnen

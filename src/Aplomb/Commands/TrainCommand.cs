@@ -18,7 +18,7 @@ internal static class TrainCommand
             DefaultValueFactory = _ => new FileInfo("src/Aplomb.Reading/Model/reading.model"),
         };
         var lessons = LessonsOption();
-        var command = new Command("train", "Train the reading model from open data sets (some ten minutes).")
+        var command = new Command("train", "Train the reading model from open data sets (some twenty minutes).")
         {
             data,
             lessons,

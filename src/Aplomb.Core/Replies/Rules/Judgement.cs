@@ -8,7 +8,13 @@ namespace Aplomb.Replies.Rules;
 internal static class Judgement
 {
     /// <summary>From here on a draft is stopped.</summary>
-    private const double Stops = 0.36;
+    private const double Stops = 0.5;
+
+    /// <summary>The same in German, where the judge has learned from few drafts and is seldom sure.</summary>
+    private const double StopsGerman = 0.36;
+
+    /// <summary>From here on somebody's data told in plain words stop a draft alone: the whole of it may well read kindly.</summary>
+    private const double Told = 0.45;
 
     /// <summary>From here on something is to be changed, and a fault is named that no rule has found.</summary>
     private const double Likely = 0.5;
@@ -16,7 +22,10 @@ internal static class Judgement
     /// <summary>A fault that a rule has found is named from here on.</summary>
     private const double Believable = 0.2;
 
-    /// <summary>"Calm down" and its like stop a draft from here on: only a judge who is sure lets such a wording pass.</summary>
+    /// <summary>A further fault beside one that already bears the verdict is named from here on.</summary>
+    private const double Sure = 0.65;
+
+    /// <summary>"Calm down" and its like stop a draft from here on, and where arguing is not less likely: only a judge who is sure lets such a wording pass.</summary>
     private const double Innocent = 0.1;
 
     private static readonly Dictionary<string, int> Places = DraftFacts
@@ -27,7 +36,10 @@ internal static class Judgement
     public static List<Finding> Settle(Scene scene, List<Finding> found, Judged judged)
     {
         var certain = found.Where(finding => IsCertain(scene, finding, judged)).ToList();
-        var stops = judged.Stop >= Stops || certain.Exists(finding => finding.Level is Level.Stop);
+        var stops =
+            judged.Stop >= (scene.IsGerman ? StopsGerman : Stops)
+            || (scene.IsPublic && judged.Rules[Places["private-data"]] >= Told)
+            || certain.Exists(finding => finding.Level is Level.Stop);
         List<Finding> kept =
         [
             .. certain,
@@ -46,7 +58,10 @@ internal static class Judgement
         || finding is { Rule: "private-data" or "legal-admission", Level: Level.Stop }
         || (finding is { Rule: "removal-for-reward", Level: Level.Stop } && RemovalForReward.Find(scene).Any())
         || (finding.Rule is "greeting" && scene.Opening.Called is not null)
-        || (finding is { Rule: "arguing", Level: Level.Stop } && judged.Stop >= Innocent && Arguing.IsPlain(scene));
+        || (finding is { Rule: "arguing", Level: Level.Stop } && MayArgue(judged) && Arguing.IsPlain(scene));
+
+    private static bool MayArgue(Judged judged) =>
+        judged.Stop >= Innocent && judged.Rules[Places["arguing"]] >= Innocent;
 
     /// <summary>Beside a stop, what is to be changed is told where it is likely; else, where anything is to be changed at all.</summary>
     private static bool Keeps(Scene scene, Finding finding, Judged judged, bool stops)
@@ -71,8 +86,9 @@ internal static class Judgement
             .Rules.Where(rule => StopRules.StopsHere(scene, rule) == stops && Hearing.CanName(scene, rule))
             .Where(rule => !kept.Exists(one => string.Equals(one.Rule, rule, StringComparison.Ordinal)))
             .ToList();
-        var named = open.Where(rule => judged.Rules[Places[rule]] >= Likely).ToList();
-        if (named.Count is 0 && !kept.Exists(one => StopRules.StopsHere(scene, one.Rule) == stops))
+        var borne = kept.Exists(one => StopRules.StopsHere(scene, one.Rule) == stops);
+        var named = open.Where(rule => judged.Rules[Places[rule]] >= (borne ? Sure : Likely)).ToList();
+        if (named.Count is 0 && !borne)
         {
             named = [.. open.OrderByDescending(rule => judged.Rules[Places[rule]]).Take(1)];
         }

@@ -7,6 +7,13 @@ internal static partial class Traces
 {
     private const int ShortestName = 3;
 
+    private static readonly HashSet<string> Calendar = new(
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december montag dienstag mittwoch donnerstag freitag samstag sonntag".Split(
+            ' '
+        ),
+        StringComparer.Ordinal
+    );
+
     private static IEnumerable<(int, int, string)> Names(Scene scene)
     {
         var known = Opening
@@ -33,13 +40,17 @@ internal static partial class Traces
             && !Shown(last)
         )
         {
-            yield return (opening.Name.Start, opening.Name.Length, "They write under another name; this uncovers who they are.");
+            yield return (
+                opening.Name.Start,
+                opening.Name.Length,
+                "They write under another name; this uncovers who they are."
+            );
         }
 
         foreach (var family in FamilyNames(scene.Draft.Text, scene.Draft.Name ?? ""))
         {
             var word = scene.Draft.Text.Substring(family.Start, family.Length);
-            if (IsFamilyName(word) && !Shown(word))
+            if (IsFamilyName(word) && !Shown(word) && (!scene.IsGerman || FirstNames.HasFamily(word)))
             {
                 yield return (family.Start, family.Length, "They have not shown their family name here.");
             }
@@ -76,7 +87,8 @@ internal static partial class Traces
         word.Length >= ShortestName
         && char.IsUpper(word[0])
         && word.Skip(1).Any(char.IsLower)
-        && !FirstNames.IsWord(Fold(word));
+        && !FirstNames.IsWord(Fold(word))
+        && !Calendar.Contains(Fold(word));
 
     private static string Fold(string word) => FirstNames.Fold(word.Trim('!', '?', ';', '\'', '’', '-'));
 }
