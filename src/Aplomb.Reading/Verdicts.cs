@@ -46,9 +46,10 @@ internal static class Verdicts
         }
 
         var complaint = Leans.On(Learned(Heads.Complaint), Leans.Complaint);
+        var moods = Moods.Of(model.Softmax, tongue, desk.Scores, answers, complaint);
         return Reading.Nothing with
         {
-            Sentiment = Moods.Of(model.Softmax, tongue, desk.Scores, answers, complaint),
+            Sentiment = moods,
             Valence = Math.Round(Math.Clamp(Graded(model, desk), -4, 4), 3),
             Emotion = new Emotion(
                 Learned(Heads.Anger),
@@ -57,7 +58,7 @@ internal static class Verdicts
                 Learned(Heads.Sadness)
             ),
             Offence = Learned(Heads.Offence),
-            Threat = Threat(),
+            Threat = moods.Positive >= Leans.Glad ? Leans.On(Threat(), Leans.GladThreat) : Threat(),
             Legal = Dangerous(Heads.Legal, danger.Legal),
             SelfHarm = Agreed(Heads.SelfHarm, danger.SelfHarm, 0, Leans.LeastSelfHarm),
             Complaint = complaint,
@@ -121,6 +122,11 @@ internal static class Leans
 
     /// <summary>A threat that is missed costs more than a false alarm.</summary>
     public const double Threat = 0.3;
+
+    /// <summary>From this share of gladness on a threat has to be surer: "Your driver carried it up four floors. Lovely man!".</summary>
+    public const double Glad = 0.9;
+
+    public const double GladThreat = -1.2;
 
     /// <summary>What the danger reader may lack where it has to agree: alone it is less sure than both are.</summary>
     public const double LeastThreat = 0.6;
