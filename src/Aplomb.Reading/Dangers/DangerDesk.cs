@@ -32,6 +32,9 @@ internal sealed class DangerDesk
     /// <summary>Room for <see cref="ViolenceFacts"/>.</summary>
     public float[] Violence { get; set; } = [];
 
+    /// <summary>Room for the lists of <see cref="ViolenceFacts"/> that one word is on.</summary>
+    public List<int> Lists { get; } = new(8);
+
     public void Clear()
     {
         Words.Clear();

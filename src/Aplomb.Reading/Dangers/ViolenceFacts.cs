@@ -18,23 +18,13 @@ internal sealed class ViolenceFacts(Concepts lists)
     /// <summary>So many words are looked at: a bound on time.</summary>
     private const int MostWords = 400;
 
-    private readonly bool[] _grave =
-    [
-        .. lists.Names.Select(name =>
-            name
-                is "kill"
-                    or "hang"
-                    or "strike"
-                    or "weapon"
-                    or "blast"
-                    or "shoot"
-                    or "burn"
-                    or "camp"
-                    or "die"
-                    or "blood"
-                    or "vehicle"
-        ),
-    ];
+    /// <summary>Lists of what kills or wounds; the others only matter beside them.</summary>
+    private static readonly HashSet<string> Grave = new(
+        ["kill", "hang", "strike", "weapon", "blast", "shoot", "burn", "camp", "die", "blood", "vehicle"],
+        StringComparer.Ordinal
+    );
+
+    private readonly bool[] _grave = [.. lists.Names.Select(Grave.Contains)];
 
     /// <summary>How many facts there are; the last one is always 1.</summary>
     public int Width => (2 * Lists) + Forms + (Lists * (Lists - 1) / 2) + 1;
@@ -46,7 +36,7 @@ internal sealed class ViolenceFacts(Concepts lists)
     {
         var facts = desk.Violence.Length == Width ? desk.Violence : desk.Violence = new float[Width];
         Array.Clear(facts);
-        var read = Count(words, desk.Found, facts);
+        var read = Count(words, desk.Lists, facts);
         var grave = Lists * 2;
         for (var i = 0; i < Lists; i++)
         {

@@ -106,6 +106,22 @@ public sealed class DangerTests
     }
 
     [Fact]
+    public void Words_of_violence_alone_and_two_by_two_are_read_with_reasons_inside_the_text()
+    {
+        string[] words =
+        [
+            .. "Bombe Messer aufhängen abknallen Galgen brennen Gas Wand alle töten verreckt Panzer warte Laden euer die Strick raus Blut kill you !!! ?".Split(
+                ' '
+            ),
+        ];
+        var texts = words.Concat(words.SelectMany(one => words.Select(other => $"{one} {other}")));
+        Assert.All(
+            texts,
+            text => Assert.All(Reader.Read(text).Evidence, e => Assert.InRange(e.Start + e.Length, 1, text.Length))
+        );
+    }
+
+    [Fact]
     public void A_line_without_words_is_a_fault_that_is_told()
     {
         using var text = new StringReader("# fine\nweapon knife axe");
