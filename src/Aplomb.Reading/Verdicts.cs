@@ -60,7 +60,7 @@ internal static class Verdicts
             Offence = Learned(Heads.Offence),
             Threat = moods.Positive >= Leans.Glad ? Leans.On(Threat(), Leans.GladThreat) : Threat(),
             Legal = Dangerous(Heads.Legal, danger.Legal),
-            SelfHarm = Agreed(Heads.SelfHarm, danger.SelfHarm, 0, Leans.LeastSelfHarm),
+            SelfHarm = Agreed(Heads.SelfHarm, danger.SelfHarm, Leans.SelfHarm, Leans.LeastSelfHarm),
             Complaint = complaint,
             Question = Learned(Heads.Question),
             Gratitude = Math.Max(Learned(Heads.Gratitude), Thanks(rules, desk)),
@@ -120,8 +120,10 @@ internal static class Leans
     /// <summary>A post has to be on politics rather surely: a threat to a company must not be lost for its words.</summary>
     public const double Politics = -0.5;
 
-    /// <summary>A threat that is missed costs more than a false alarm.</summary>
+    /// <summary>A threat, or a hint at self-harm, that is missed costs more than a false alarm.</summary>
     public const double Threat = 0.3;
+
+    public const double SelfHarm = 0.3;
 
     /// <summary>From this share of gladness on a threat has to be surer: "Your driver carried it up four floors. Lovely man!".</summary>
     public const double Glad = 0.9;
@@ -131,7 +133,7 @@ internal static class Leans
     /// <summary>What the danger reader may lack where it has to agree: alone it is less sure than both are.</summary>
     public const double LeastThreat = 0.6;
 
-    public const double LeastSelfHarm = 0.6;
+    public const double LeastSelfHarm = 1;
 
     public static double On(double p, double lean) =>
         lean is 0 || p is 0 or 1 ? p : Math.Round(1 / (1 + Math.Exp(-(Verdicts.LogOdds(p) + lean))), 4);

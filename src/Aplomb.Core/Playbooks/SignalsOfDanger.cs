@@ -41,6 +41,10 @@ internal static partial class SignalsOfDanger
         "hurt, hurts, burnt, burned, burns, burn, shock, shocked, shocks, electrocuted, smoke, smoking, smokes, fire, flames, bleed*, blood, injur*, ambulance, hospital, verletzt, verbrannt, rauch*, raucht, feuer, blut*, krankenhaus"
     );
 
+    private static readonly Phrases OwnThing = Phrases.Of(
+        "my, mine, our, ours, bought, ordered, purchased, at home, gekauft, bestellt, mein*, unser*, zuhause"
+    );
+
     private static readonly Phrases Recalled = Phrases.Of("recall, recalled, recalls, rueckruf*, zurueckgerufen*");
 
     public static Clue? Threat(Scene scene)
@@ -141,9 +145,9 @@ internal static partial class SignalsOfDanger
             return null;
         }
 
-        if (AtOurs.In(rest) && WordsOfDanger.SomebodyInDanger.In(scene.Post) && !Hurt.In(rest))
+        if (AtOurs.In(rest) && WordsOfDanger.SomebodyInDanger.In(scene.Post) && !Hurt.In(rest) && !OwnThing.In(rest))
         {
-            return null; // nobody is hurt yet: a danger to others, in a place of ours
+            return null; // nobody is hurt yet, and it is not their own: a danger to others, in a place of ours
         }
 
         var close = Own.In(rest) || Helpless.In(rest);

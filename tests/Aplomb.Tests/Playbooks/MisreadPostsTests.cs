@@ -18,6 +18,14 @@ public sealed class MisreadPostsTests
         "My husband called your hotline 0800 123 4567 twice, can you please help? The lamp is dead.",
         Move.TakePrivate
     )]
+    [InlineData("The noise from my hub still goes on, night after night.", Move.Thank)]
+    [InlineData("Why should I take my review down? My lamp is still dead.", Move.Thank)]
+    [InlineData("You took my review down! My lamp is dead and you hide it.", Move.Thank)]
+    [InlineData(
+        "Farewell letter engraved on the plate for our friends: it has a typo, can you fix my order?",
+        Move.Consult
+    )]
+    [InlineData("Is it you who sends me this bill twice? My order is paid.", Move.Redirect)]
     [InlineData("Hola, en mi paquete de tres bombillas venían solo dos. El pedido es el 40991. Gracias.", Move.Thank)]
     public void Nobody_is_dropped_or_sent_away_for_words_that_look_like_something_else(string text, Move wrong) =>
         Assert.DoesNotContain(wrong, Advise(new { text }));
@@ -28,11 +36,27 @@ public sealed class MisreadPostsTests
     public void Who_is_accused_of_fraud_takes_a_breath(string text) =>
         Assert.Contains(Move.Pause, Advise(new { text }));
 
+    [Theory]
+    [InlineData("I bought a heater in your shop and it has a bare wire, my baby touched it.", Move.Help)]
+    [InlineData("Gli spezzo le gambe, al vostro autista, una di queste sere.", Move.PreserveEvidence)]
+    [InlineData(
+        "My neighbour has just put a goodbye note on her page and does not open the door.",
+        Move.PreserveEvidence
+    )]
+    public void Danger_in_plain_words_is_advised_upon_as_danger(string text, Move needed) =>
+        Assert.Contains(needed, Advise(new { text }));
+
+    [Theory]
+    [InlineData("Beep boop. I am a bot. Your thread is saved. Reply STOP to opt out.")]
+    [InlineData("🤖 Beep! I am a bot. Your reminder for this thread is set to 14 days. Reply STOP to remove.")]
+    public void A_machine_that_names_itself_waits_for_no_answer_however_loud_it_is(string text) =>
+        Assert.Equal(Move.Close, Advise(new { text })[0]);
+
     [Fact]
-    public void A_machine_that_names_itself_waits_for_no_answer_however_loud_it_is() =>
-        Assert.Equal(
+    public void Whoever_calls_us_a_machine_is_not_dropped() =>
+        Assert.DoesNotContain(
             Move.Close,
-            Advise(new { text = "Beep boop. I am a bot. Your thread is saved. Reply STOP to opt out." })[0]
+            Advise(new { text = "I am a bot for you, am I? My lamp is dead and this is your third form letter." })
         );
 
     [Theory]

@@ -68,13 +68,18 @@ public sealed class PrivateDataTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("Mr. Wobbles", "Dear Shane Dunphy, the wall is rebuilt on Monday.", "Shane Dunphy")]
-    [InlineData("Kornelia", "Kornelia, the page that read Kornelia Brzezinska is off the server.", "Brzezinska")]
-    public void A_name_that_the_person_has_not_shown_is_stopped_in_public(string shown, string text, string uncovered)
+    [InlineData("Mr. Wobbles", "Dear Shane Dunphy, the wall is rebuilt on Monday.", "Shane Dunphy", "there")]
+    [InlineData("Kornelia", "Kornelia, the page that read Kornelia Brzezinska is off the server.", "Brzezinska", "")]
+    public void A_name_that_the_person_has_not_shown_is_stopped_in_public(
+        string shown,
+        string text,
+        string uncovered,
+        string instead
+    )
     {
         var draft = ReplyCheckTests.Angry(text) with { Name = shown, Handle = "@somebody_77" };
         var finding = Assert.Single(ReplyCheck.Run(draft).Findings, finding => finding.Rule is "private-data");
-        Assert.Equal(uncovered, text.Substring(finding.Start, finding.Length));
+        Assert.Equal((uncovered, instead), (text.Substring(finding.Start, finding.Length), finding.Instead));
         Assert.DoesNotContain(
             ReplyCheck.Run(draft with { Channel = Channel.Private }).Findings,
             other => other.Rule is "private-data"
@@ -83,6 +88,7 @@ public sealed class PrivateDataTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("Kornelia", "Kornelia Our team is on the way, Kornelia Monday at nine.")]
+    [InlineData("", "Dear Shane Dunphy, the wall is rebuilt on Monday.")]
     [InlineData("Kornelia Brzezinska", "Hello Kornelia Brzezinska, the page is off the server.")]
     [InlineData("Mr. Wobbles", "Dear Mr. Wobbles, our mason Lazlo Kovac rebuilds it on Monday.")]
     public void Names_that_they_show_and_names_of_ours_are_left_alone(string shown, string text) =>

@@ -6,7 +6,7 @@ internal static class PrivateData
     private const string Name = "private-data";
 
     public static IEnumerable<Finding> Find(Scene scene) =>
-        Secrets(scene).Concat(scene.IsPublic ? Given(scene).Concat(Asked(scene)) : []);
+        Secrets(scene).Concat(scene.IsPublic ? Given(scene).Concat(Uncovered(scene)).Concat(Asked(scene)) : []);
 
     private static readonly Phrases Secret = Phrases.Any(
         "(send|tell|give|share|confirm|what('s| is)|need|provide|reply with|dm|enter|read out|text|type|message|know|have)( (me|us|your|the|with|is|just|quickly|a|an|my|our|also|please|and|full|new|old|current|online|banking|app|account|card|login|4-digit|six-digit|6-digit|one-time|one time|security|three-digit|3-digit|sms|username|user name|number|e-?mail|or))* (password|passcode|pin|pin code|cvv|cvc|security code|one[- ]time (code|password|passcode)|otp|tan|verification code|full card number|card number|sms code|login details|\\d-digit code|code (that|which) (we|you|was|just)|digits on the back)",
@@ -58,6 +58,11 @@ internal static class PrivateData
             );
         }
     }
+
+    private static IEnumerable<Finding> Uncovered(Scene scene) =>
+        HiddenNames
+            .Find(scene)
+            .Select(one => new Finding(Name, Level.Stop, one.Place.Start, one.Place.Length, one.Why, one.Instead));
 
     private static readonly Phrases Asks = Phrases.Any(
         """

@@ -40,7 +40,6 @@ internal static partial class Traces
             .Select(trace =>
                 (places[trace.Item1], places[trace.Item1 + trace.Item2 - 1] + 1 - places[trace.Item1], trace.Item3)
             )
-            .Concat(Names(scene))
             .Concat(Lives(scene));
     }
 

@@ -22,10 +22,10 @@ public sealed class DangerTests
     [InlineData("threats-held-out", "threat", 0.95, 0.7)]
     [InlineData("threats-held-out", "legal", 0.9, 0.85)]
     [InlineData("threats-held-out", "self_harm", 0.75, 0.75)]
-    [InlineData("threats-yardstick", "threat", 0.8, 0.7)]
+    [InlineData("threats-yardstick", "threat", 0.85, 0.7)]
     [InlineData("threats-yardstick", "legal", 0.85, 0.75)]
     [InlineData("threats-yardstick", "self_harm", 0.6, 0.75)]
-    [InlineData("threats-yardstick-2", "threat", 0.8, 0.7)]
+    [InlineData("threats-yardstick-2", "threat", 0.95, 0.8)]
     [InlineData("threats-yardstick-2", "legal", 0.95, 0.85)]
     [InlineData("threats-yardstick-2", "self_harm", 0.85, 0.85)]
     public void Coded_posts_are_found_with_few_false_alarms(
