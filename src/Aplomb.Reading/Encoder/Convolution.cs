@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace Aplomb.Readers;
 
-/// <summary>Looks for patterns in a text: two patterns at four places at a time.</summary>
+/// <summary>Looks for patterns in a text, two patterns at four places at a time, or in one word, four at a time.</summary>
 internal static class Convolution
 {
     private const int Lanes = 8;
@@ -30,6 +30,32 @@ internal static class Convolution
                     }
                 }
             }
+        }
+    }
+
+    /// <summary>What one word adds to each pattern at each of its places: place by place within a pattern.</summary>
+    public static void MatchWord(float[] patterns, float[] word, Span<float> matches)
+    {
+        ref var p = ref MemoryMarshal.GetArrayDataReference(patterns);
+        ref var w = ref MemoryMarshal.GetArrayDataReference(word);
+        for (var row = 0; row < matches.Length; row += 4)
+        {
+            var from = (nuint)(row * EncoderShape.Width);
+            Vector256<float> a = default,
+                b = default,
+                c = default,
+                d = default;
+            for (nuint k = 0; k < EncoderShape.Width; k += Lanes)
+            {
+                var v = Vector256.LoadUnsafe(ref w, k);
+                a = Vector256.FusedMultiplyAdd(v, Vector256.LoadUnsafe(ref p, from + k), a);
+                b = Vector256.FusedMultiplyAdd(v, Vector256.LoadUnsafe(ref p, from + k + EncoderShape.Width), b);
+                c = Vector256.FusedMultiplyAdd(v, Vector256.LoadUnsafe(ref p, from + k + (2 * EncoderShape.Width)), c);
+                d = Vector256.FusedMultiplyAdd(v, Vector256.LoadUnsafe(ref p, from + k + (3 * EncoderShape.Width)), d);
+            }
+
+            (matches[row], matches[row + 1]) = (Vector256.Sum(a), Vector256.Sum(b));
+            (matches[row + 2], matches[row + 3]) = (Vector256.Sum(c), Vector256.Sum(d));
         }
     }
 

@@ -124,14 +124,12 @@ internal sealed partial class Encoder(
 
     private void Project(WordPart part)
     {
-        for (var pattern = 0; pattern < EncoderShape.Filters; pattern++)
+        Span<float> matches = stackalloc float[EncoderShape.Filters * EncoderShape.Reach];
+        Convolution.MatchWord(patterns, part.Vector, matches);
+        for (var i = 0; i < matches.Length; i++)
         {
-            for (var place = 0; place < EncoderShape.Reach; place++)
-            {
-                var from = (pattern * EncoderShape.Window) + (place * EncoderShape.Width);
-                var match = TensorPrimitives.Dot<float>(part.Vector, patterns.AsSpan(from, EncoderShape.Width));
-                part.Set((place * EncoderShape.Filters) + pattern, match);
-            }
+            var (pattern, place) = Math.DivRem(i, EncoderShape.Reach);
+            part.Set((place * EncoderShape.Filters) + pattern, matches[i]);
         }
     }
 
