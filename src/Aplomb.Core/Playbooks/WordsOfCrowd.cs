@@ -34,7 +34,7 @@ internal static class WordsOfCrowd
     );
 
     public static readonly Phrases MachineItself = Phrases.Of(
-        "beep boop, (i am|im) (a|just a|an automated) bot, this is an automated account, ich bin ein bot"
+        "beep boop, (i am|im) (a|just a|an automated) bot, this is an automated account, this (message|mail|email|e-mail|post|reply) (was|is|has been) (generated|sent|written|created) (by a (machine|robot|computer)|automatically), ich bin ein bot, diese (nachricht|mail|e-mail) (wurde|ist) (automatisch|maschinell) (erstellt|erzeugt|verschickt)"
     );
 
     public static readonly Phrases Machine = Phrases.Of(

@@ -6,10 +6,13 @@ namespace Aplomb.Readers;
 
 /// <summary>
 /// Hears in a post, with the talk before it, the signs that a playbook asks for. One instance serves all threads; any text is read without
-/// an exception and in bounded time. Learned from English, and a little German.
+/// an exception and in bounded time. Learned from English, and a little German: what is surely neither is not listened to.
 /// </summary>
 public sealed class SignReader
 {
+    /// <summary>A shorter post, in UTF-16 units, may be taken for another language than it is.</summary>
+    private const int SureOfLanguage = 40;
+
     private readonly Reader _reader;
     private readonly LabelModel _model;
 
@@ -22,8 +25,16 @@ public sealed class SignReader
     public Situation Listen(Situation situation)
     {
         ArgumentNullException.ThrowIfNull(situation);
-        return situation with { Heard = Read(situation.Text, situation.Turns) };
+        return IsStrange(situation)
+            ? situation
+            : situation with
+            {
+                Heard = Read(situation.Text, situation.Turns),
+            };
     }
+
+    private static bool IsStrange(Situation situation) =>
+        situation.Text.Length >= SureOfLanguage && situation.Reading.Language is not ("en" or "de" or "und");
 
     private Dictionary<string, double> Read(string post, IReadOnlyList<Turn> turns)
     {
