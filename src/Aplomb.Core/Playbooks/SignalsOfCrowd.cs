@@ -76,6 +76,7 @@ internal static partial class SignalsOfCrowd
             : scene.Shows("laughing")
             && scene.Situation.Reading.Sentiment.Negative >= 0.3
             && SignalsOfMood.Positive(scene) is 0
+            && !scene.Shows("plain_question")
                 ? Clue.ByFact
             : scene.Shows("laughing") && harsh && (scene.Shows("insulted") || WordsOfMood.Displeased.In(scene.Post))
                 ? Clue.ByFact

@@ -30,7 +30,7 @@ internal static partial class SignalsOfDanger
     );
 
     private static readonly Phrases Helpless = Phrases.Of(
-        "baby, toddler, child, kid, kids, son, daughter, nursery, grandmother, grandma, gran, granny, grandad, grandfather, bedridden, wheelchair, disabled, dementia, elderly, (my|our) (mother|father|mum|dad), kind, kinder, tochter, sohn, oma, opa, bettlaegerig, kita, pflegebeduerftig"
+        "baby, toddler, child, kid, kids, (little|wee|young) (lad|lass|one|boy|girl), bairn, son, daughter, nursery, grandmother, grandma, gran, granny, grandad, grandfather, bedridden, wheelchair, disabled, dementia, elderly, (my|our) (mother|father|mum|dad), kind, kinder, tochter, sohn, oma, opa, bettlaegerig, kita, pflegebeduerftig"
     );
 
     private static readonly Phrases AtOurs = Phrases.Of(
@@ -140,7 +140,7 @@ internal static partial class SignalsOfDanger
         }
 
         var rest = WordsOfDanger.NotHarm.Without(scene.Post.Folded);
-        if (!WordsOfDanger.Harm.In(rest) || WordsOfDanger.Hearsay.In(rest))
+        if (!WordsOfDanger.Harm.In(rest) || (WordsOfDanger.Hearsay.In(rest) && !WordsOfDanger.OwnHurt.In(rest)))
         {
             return null;
         }

@@ -151,6 +151,11 @@ internal static class WordsOfDanger
         "(saw|seen|watched|watching|read|heard|reading) … (video|clip|news|story|stories|article|post|posts|pictures|about|that), that video, this video, the video, the news, in the news, trending, das video, im video, in den nachrichten, gelesen, gehoert dass"
     );
 
+    /// <summary>It happened to themselves or to one of theirs, whatever they have heard beside it.</summary>
+    public static readonly Phrases OwnHurt = Phrases.Of(
+        "(my|our) … (has|have|had|got|gets) (a|an|two|some|the)? ?(nasty |bad |big |small )?(blister|blisters|burn|burns|cut|cuts|rash|shock|concussion), (i|ive|hes|shes|he|she) (got|have|had|has) (a|an|two|some) (nasty |bad |big |small )?(blister|blisters|burn|burns|cut|cuts|rash|shock|concussion)"
+    );
+
     public static readonly Phrases SomebodyInDanger = Phrases.Of(
         """
         (clip|video|post) going round … (shows how|how to) (tape|bypass|disable|block|remove)

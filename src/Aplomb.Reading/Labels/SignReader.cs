@@ -25,12 +25,7 @@ public sealed class SignReader
     public Situation Listen(Situation situation)
     {
         ArgumentNullException.ThrowIfNull(situation);
-        return IsStrange(situation)
-            ? situation
-            : situation with
-            {
-                Heard = Read(situation.Text, situation.Turns),
-            };
+        return IsStrange(situation) ? situation : situation with { Heard = Read(situation.Text, situation.Turns) };
     }
 
     private static bool IsStrange(Situation situation) =>

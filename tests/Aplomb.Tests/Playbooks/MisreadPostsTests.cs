@@ -26,6 +26,9 @@ public sealed class MisreadPostsTests
         Move.Consult
     )]
     [InlineData("Is it you who sends me this bill twice? My order is paid.", Move.Redirect)]
+    [InlineData("Lovely shop, and the wax melts I bought smell of Christmas.", Move.Consult)]
+    [InlineData("Buenas! La lámpara Brisa se puede colgar boca abajo? No me cabe de pie 😅", Move.Close)]
+    [InlineData("This reply was clearly written by a machine. My lamp is still dead.", Move.Close)]
     [InlineData("Hola, en mi paquete de tres bombillas venían solo dos. El pedido es el 40991. Gracias.", Move.Thank)]
     public void Nobody_is_dropped_or_sent_away_for_words_that_look_like_something_else(string text, Move wrong) =>
         Assert.DoesNotContain(wrong, Advise(new { text }));
@@ -42,6 +45,10 @@ public sealed class MisreadPostsTests
     [InlineData(
         "My neighbour has just put a goodbye note on her page and does not open the door.",
         Move.PreserveEvidence
+    )]
+    [InlineData(
+        "Ran down the hall, melted plastic everywhere, is that the one in the news? My girl has a burn on her arm.",
+        Move.Help
     )]
     public void Danger_in_plain_words_is_advised_upon_as_danger(string text, Move needed) =>
         Assert.Contains(needed, Advise(new { text }));
