@@ -35,6 +35,7 @@ internal static class HeardSigns
         ["praise"] = new(0.5, 0),
         ["refuses_private"] = new(0.85, 0),
         ["reports_danger"] = new(0.3, 0),
+        ["solved_in_words"] = new(0.5, 0),
         ["technical"] = new(0.6, 0),
         ["vague_question"] = new(0.3, 0),
     }.ToFrozenDictionary(StringComparer.Ordinal);

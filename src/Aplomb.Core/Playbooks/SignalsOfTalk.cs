@@ -9,13 +9,15 @@ internal static partial class SignalsOfTalk
     private static readonly Phrases Silent = Phrases.Of("delivered, tracking, arrived, zugestellt");
 
     /// <summary>Solved by the words alone, wherever the case stands.</summary>
-    public static Clue? SolvedInWords(Scene scene)
-    {
-        var asked = scene.Post.Folded.Contains('?', StringComparison.Ordinal) && scene.Shows("asks_news_in_words");
-        return asked || WordsOfTalk.NotSolved.In(scene.Post)
+    public static Clue? SolvedInWords(Scene scene) =>
+        IsOpen(scene)
             ? null
             : WordsOfTalk.Solved.Find(scene.Post) ?? (Awaited(scene) ? WordsOfTalk.Arrived.Find(scene.Post) : null);
-    }
+
+    // still asked about, hoped for, or taken back: no ear may hear otherwise
+    private static bool IsOpen(Scene scene) =>
+        (scene.Post.Folded.Contains('?', StringComparison.Ordinal) && scene.Shows("asks_news_in_words"))
+        || WordsOfTalk.NotSolved.In(scene.Post);
 
     /// <summary>An issue was named somewhere in the talk: there is, or was, something to solve.</summary>
     public static Clue? IssueInTalk(Scene scene) =>
@@ -42,7 +44,8 @@ internal static partial class SignalsOfTalk
             || !scene.Situation.Person.FirstContact;
         return
             before
-            && SolvedInWords(scene) is { } clue
+            && !IsOpen(scene)
+            && scene.Look("solved_in_words") is { } clue
             && !WordsOfMood.Mocking.In(WordsOfMood.Praise.Without(scene.Post.Folded))
             ? clue
             : null;
