@@ -27,7 +27,7 @@ internal static class HeardSigns
         ["bad_process"] = new(0.75, 0),
         ["clear_issue"] = new(0.6, 0),
         ["did_not_help"] = new(0.7, 0),
-        ["displeased"] = new(0.65, 0),
+        ["displeased"] = new(0.7, 0),
         ["hands_over_data"] = new(0.8, 0),
         ["issue_in_words"] = new(0.4, 0),
         ["mockery"] = new(0.4, 0),
@@ -35,7 +35,7 @@ internal static class HeardSigns
         ["praise"] = new(0.5, 0),
         ["refuses_private"] = new(0.85, 0),
         ["reports_danger"] = new(0.3, 0),
-        ["solved_in_words"] = new(0.5, 0),
+        ["solved_in_words"] = new(0.7, 0),
         ["technical"] = new(0.6, 0),
         ["vague_question"] = new(0.3, 0),
     }.ToFrozenDictionary(StringComparer.Ordinal);

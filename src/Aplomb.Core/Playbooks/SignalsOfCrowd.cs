@@ -76,7 +76,7 @@ internal static partial class SignalsOfCrowd
             : scene.Shows("laughing")
             && scene.Situation.Reading.Sentiment.Negative >= 0.3
             && SignalsOfMood.Positive(scene) is 0
-            && !scene.Shows("plain_question")
+            && scene.Situation.Reading.Language is "en" or "de" or "und"
                 ? Clue.ByFact
             : scene.Shows("laughing") && harsh && (scene.Shows("insulted") || WordsOfMood.Displeased.In(scene.Post))
                 ? Clue.ByFact

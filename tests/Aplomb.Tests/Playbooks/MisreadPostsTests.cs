@@ -27,7 +27,10 @@ public sealed class MisreadPostsTests
     )]
     [InlineData("Is it you who sends me this bill twice? My order is paid.", Move.Redirect)]
     [InlineData("Do you run the repairs in your own shop? My lamp is broken.", Move.Clarify)]
-    [InlineData("I paid 1,500 by Friday noon or so, and they still go to every neighbour but me.", Move.PreserveEvidence)]
+    [InlineData(
+        "I paid 1,500 by Friday noon or so, and they still go to every neighbour but me.",
+        Move.PreserveEvidence
+    )]
     [InlineData("The socket strip has a cover that is a bit loose, can I get a new one?", Move.Consult)]
     [InlineData("Lovely shop, and the wax melts I bought smell of Christmas.", Move.Consult)]
     [InlineData("Buenas! La lámpara Brisa se puede colgar boca abajo? No me cabe de pie 😅", Move.Close)]

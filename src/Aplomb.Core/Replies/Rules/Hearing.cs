@@ -36,7 +36,7 @@ internal static class Hearing
         At("removal-for-reward", SpeechAct.Removal, 0.85, 0.9, 0, _ => true),
         At("legal-admission", SpeechAct.AdmitsCause, 0.2, 0.2, 0, IsOpen),
         At("private-data", SpeechAct.AsksDataHere, 0.997, 0.997, 0, scene => scene.IsPublic),
-        At("private-data", SpeechAct.AsksSecret, 0.9, 0.9, 0, _ => true),
+        At("private-data", SpeechAct.AsksSecret, 0.85, 0.85, 0, _ => true),
         At("private-data", SpeechAct.TellsData, Never, Never, 0, scene => scene.IsPublic, "told-data"),
         At("defensive-shape", SpeechAct.Accuses, 0.4, Never, 0.02, _ => true),
         At("private-move", SpeechAct.AsksPrivateBare, 0.85, Never, 0, IsBare),

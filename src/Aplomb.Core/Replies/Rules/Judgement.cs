@@ -8,13 +8,16 @@ namespace Aplomb.Replies.Rules;
 internal static class Judgement
 {
     /// <summary>From here on a draft is stopped.</summary>
-    private const double Stops = 0.5;
+    private const double Stops = 0.43;
 
     /// <summary>The same in German, where the judge has learned from few drafts and is seldom sure.</summary>
-    private const double StopsGerman = 0.36;
+    private const double StopsGerman = 0.25;
 
     /// <summary>From here on somebody's data told in plain words stop a draft alone: the whole of it may well read kindly.</summary>
-    private const double Told = 0.45;
+    private const double Told = 0.4;
+
+    /// <summary>From here on a gift in public stops a draft alone.</summary>
+    private const double Given = 0.6;
 
     /// <summary>From here on something is to be changed, and a fault is named that no rule has found.</summary>
     private const double Likely = 0.5;
@@ -36,10 +39,7 @@ internal static class Judgement
     public static List<Finding> Settle(Scene scene, List<Finding> found, Judged judged)
     {
         var certain = found.Where(finding => IsCertain(scene, finding, judged)).ToList();
-        var stops =
-            judged.Stop >= (scene.IsGerman ? StopsGerman : Stops)
-            || (scene.IsPublic && judged.Rules[Places["private-data"]] >= Told)
-            || certain.Exists(finding => finding.Level is Level.Stop);
+        var stops = IsHeard(scene, judged) || certain.Exists(finding => finding.Level is Level.Stop);
         List<Finding> kept =
         [
             .. certain,
@@ -51,6 +51,18 @@ internal static class Judgement
         kept.AddRange(Named(scene, judged, stops, kept));
         return kept;
     }
+
+    /// <summary>The whole of a draft weighs too much, or data or a gift are told in public, however kind the rest of it.</summary>
+    private static bool IsHeard(Scene scene, Judged judged) =>
+        (judged.Stop >= (scene.IsGerman ? StopsGerman : Stops) && !IsEmptyRemoval(scene, judged))
+        || (
+            scene.IsPublic
+            && (judged.Rules[Places["private-data"]] >= Told || judged.Rules[Places["public-compensation"]] >= Given)
+        );
+
+    /// <summary>What is heard most is a removal, and nothing that was published is named.</summary>
+    private static bool IsEmptyRemoval(Scene scene, Judged judged) =>
+        judged.Rules[Places["removal-for-reward"]] >= judged.Rules.Max() && !RemovalForReward.NamesPublished(scene);
 
     /// <summary>What no judge can take back: plain facts ("Dear customer" among them), what the rules of safety stop, and plain arguing that is not surely innocent.</summary>
     private static bool IsCertain(Scene scene, Finding finding, Judged judged) =>

@@ -40,6 +40,17 @@ internal static class RemovalForReward
         "(leave|keep|kept|needn't|don't (need|have) to|no need)… (post|review|comment|it|up|where)"
     );
 
+    private static readonly Phrases Published = Phrases.Any(
+        """
+        post(s|ed|ing)? ¦ reviews? ¦ rat(e|es|ed|ing|ings) ¦ stars? ¦ comments? ¦ tweets? ¦ threads? ¦ videos? ¦ reels? ¦ clips? ¦ stor(y|ies) ¦ photos? ¦ pictures? ¦ page ¦ online ¦ public(ly)?
+        edit(s|ed|ing)? ¦ delet(e|es|ed|ing) ¦ remov(e|es|ed|ing|al) ¦ updat(e|es|ed|ing) ¦ tak(e|es|en|ing)…(down|off|back) ¦ took…(down|off|back) ¦ feedback ¦ words? ¦ lines? ¦ wrote ¦ written ¦ here ¦ up ¦ say so ¦ recommend ¦ tell (people|others|your)
+        beitr(a|ä)g\w* ¦ bewert\w* ¦ kommentar\w* ¦ rezension\w* ¦ sterne? ¦ bild(er)? ¦ fotos? ¦ seite ¦ öffentlich ¦ hier ¦ (ge|be)?lösch\w* ¦ \w*änder\w* ¦ entfern\w* ¦ geschrieben ¦ worte? ¦ empfehl\w*
+        """
+    );
+
+    /// <summary>Whether the draft names anything that can be taken back: without it no ear can hear a removal.</summary>
+    public static bool NamesPublished(Scene scene) => Published.IsMatch(scene.Words.Own);
+
     public static IEnumerable<Finding> Find(Scene scene)
     {
         var own = scene.Words.Own;
