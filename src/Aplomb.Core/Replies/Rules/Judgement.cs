@@ -28,8 +28,11 @@ internal static class Judgement
     /// <summary>A further fault beside one that already bears the verdict is named from here on.</summary>
     private const double Sure = 0.65;
 
-    /// <summary>"Calm down" and its like stop a draft from here on, and where arguing is not less likely: only a judge who is sure lets such a wording pass.</summary>
+    /// <summary>"Calm down" and its like stop a draft from here on: only a judge who is sure lets such a wording pass.</summary>
     private const double Innocent = 0.1;
+
+    /// <summary>And only one who rules out arguing.</summary>
+    private const double RuledOut = 0.04;
 
     private static readonly Dictionary<string, int> Places = DraftFacts
         .Rules.Index()
@@ -62,7 +65,9 @@ internal static class Judgement
 
     /// <summary>What is heard most is a removal, and nothing that was published is named.</summary>
     private static bool IsEmptyRemoval(Scene scene, Judged judged) =>
-        judged.Rules[Places["removal-for-reward"]] >= judged.Rules.Max() && !RemovalForReward.NamesPublished(scene);
+        judged.Rules[Places["removal-for-reward"]] is > 0 and var removal
+        && removal >= judged.Rules.Max()
+        && !RemovalForReward.NamesPublished(scene);
 
     /// <summary>What no judge can take back: plain facts ("Dear customer" among them), what the rules of safety stop, and plain arguing that is not surely innocent.</summary>
     private static bool IsCertain(Scene scene, Finding finding, Judged judged) =>
@@ -73,7 +78,7 @@ internal static class Judgement
         || (finding is { Rule: "arguing", Level: Level.Stop } && MayArgue(judged) && Arguing.IsPlain(scene));
 
     private static bool MayArgue(Judged judged) =>
-        judged.Stop >= Innocent && judged.Rules[Places["arguing"]] >= Innocent;
+        judged.Stop >= Innocent && judged.Rules[Places["arguing"]] >= RuledOut;
 
     /// <summary>Beside a stop, what is to be changed is told where it is likely; else, where anything is to be changed at all.</summary>
     private static bool Keeps(Scene scene, Finding finding, Judged judged, bool stops)
