@@ -22,6 +22,7 @@ public sealed class HeardRepliesTests(ITestOutputHelper output)
     [InlineData("blind6-english.jsonl", 0.89, 0.96, 0.05)]
     [InlineData("blind8-english.jsonl", 0.88, 0.9, 0.02)]
     [InlineData("blind9-english.jsonl", 0.88, 0.95, 0.06)]
+    [InlineData("blind10-english.jsonl", 0.87, 0.84, 0.1)]
     public void The_check_that_listens_agrees_with_a_coach(
         string file,
         double verdicts,
@@ -132,6 +133,7 @@ public sealed class HeardRepliesTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("Calm down. As we already told you, our policy is clear.")]
+    [InlineData("A ranger of twenty years knows a flame from a lantern, so please calm down and let us do our job.")]
     [InlineData("Sorry if you feel that way.")]
     [InlineData("Here is a 20 pound voucher for your trouble.")]
     [InlineData("Delete your post and we will send you a gift.")]

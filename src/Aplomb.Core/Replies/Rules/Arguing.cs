@@ -45,6 +45,14 @@ internal static class Arguing
     /// <summary>Words that nobody takes for anything else: "calm down", "our policy is clear".</summary>
     private static readonly Wording[] PlainWords = [.. ArguingWords.English, .. ArguingWords.German];
 
+    /// <summary>Said to the person and to nobody else: what follows is no thing that could be calmed down.</summary>
+    private static readonly Phrases Blunt = Phrases.Anywhere(
+        @"(?:^|[.!?,;:]\s{0,3}|\b(?:so|please|just|now)\s)calm down(?: and\b| now\b|\s{0,3}[.!?,;:]|\s{0,3}$)"
+    );
+
+    /// <summary>Whether it tells the person to calm down: no judge takes that back.</summary>
+    public static bool IsBlunt(Scene scene) => Blunt.IsMatch(scene.Words.Own);
+
     /// <summary>Whether it argues in plain words.</summary>
     public static bool IsPlain(Scene scene)
     {
@@ -89,6 +97,13 @@ internal static class Arguing
     private static bool IsHeld(Scene scene, string own, int at, int length)
     {
         var sentence = scene.Words.SentenceAt(at);
+        var around = own.AsSpan(Math.Max(0, at - 8)..Math.Min(own.Length, at + length + 4));
+        return Blunt.IsMatch(around) || IsAgainst(own, sentence, at, length);
+    }
+
+    /// <summary>Nothing near the words takes them back: no question, no denial, nothing on the customer's side.</summary>
+    private static bool IsAgainst(string own, Span sentence, int at, int length)
+    {
         var before = own[Math.Max(0, sentence.Start - 120)..at];
         return !Asking.IsMatch(own.AsSpan(Math.Max(0, at - 12)..at))
             && !Denied.IsMatch(own.AsSpan(Math.Max(0, at - 30)..at))

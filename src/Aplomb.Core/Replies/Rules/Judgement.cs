@@ -28,7 +28,7 @@ internal static class Judgement
     /// <summary>A further fault beside one that already bears the verdict is named from here on.</summary>
     private const double Sure = 0.65;
 
-    /// <summary>"Calm down" and its like stop a draft from here on: only a judge who is sure lets such a wording pass.</summary>
+    /// <summary>"Our policy is clear" and its like stop a draft from here on: only a judge who is sure lets such a wording pass.</summary>
     private const double Innocent = 0.1;
 
     /// <summary>And only one who rules out arguing.</summary>
@@ -75,7 +75,10 @@ internal static class Judgement
         || finding is { Rule: "private-data" or "legal-admission", Level: Level.Stop }
         || (finding is { Rule: "removal-for-reward", Level: Level.Stop } && RemovalForReward.Find(scene).Any())
         || (finding.Rule is "greeting" && scene.Opening.Called is not null)
-        || (finding is { Rule: "arguing", Level: Level.Stop } && MayArgue(judged) && Arguing.IsPlain(scene));
+        || (
+            finding is { Rule: "arguing", Level: Level.Stop }
+            && (Arguing.IsBlunt(scene) || (MayArgue(judged) && Arguing.IsPlain(scene)))
+        );
 
     private static bool MayArgue(Judged judged) =>
         judged.Stop >= Innocent && judged.Rules[Places["arguing"]] >= RuledOut;
