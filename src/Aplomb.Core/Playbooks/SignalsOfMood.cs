@@ -10,7 +10,7 @@ internal static partial class SignalsOfMood
     );
 
     private static readonly Phrases Acronym = Phrases.Of(
-        "usb, wifi, wlan, led, leds, html, http, https, asap, lan, wan, vlan, igmp, dhcp, mqtt, udp, tcp, dns, ipv6, ipv4, poe, nas, nfc, ble, sdk, api, csv, pdf, covid, homekit, zigbee, nasa, hdmi, iban, dsgvo, gdpr, faq, rgbw, rgb, gmbh, http, okay, app"
+        "usb, wifi, wlan, led, leds, html, http, https, asap, lan, wan, vlan, igmp, dhcp, mqtt, udp, tcp, dns, ipv6, ipv4, poe, nas, nfc, ble, sdk, api, csv, pdf, covid, homekit, zigbee, nasa, hdmi, iban, dsgvo, gdpr, faq, rgbw, rgb, gmbh, okay, app"
     );
 
     private static readonly Phrases WishedWell = Phrases.Of(

@@ -68,7 +68,7 @@ internal static class WordsOfMatter
 
     public static readonly Phrases MixUpSeen = Phrases.Of(
         """
-        wrong (company|firm|account|page|people|brand|tag|handle|one|place), tagged the wrong, as you were, meant (the|a|an|@|to (tag|write|message)) … (other|different|another|instead|not you)?, mixed (you )?up, mistook you, confused you with, not you (guys|lot|then)?, different (company|firm|brand), thought you were, my (mistake|bad), nothing to do with you, ignore me, ignore (that|this|my)
+        wrong (company|firm|account|page|people|brand|tag|handle|one|place), tagged the wrong, meant (the|a|an|@|to (tag|write|message)) … (other|different|another|instead|not you)?, mixed (you )?up, mistook you, confused you with, not you (guys|lot|then)?, different (company|firm|brand), thought you were, my (mistake|bad), nothing to do with you, ignore me, ignore (that|this|my)
         falsche (firma|seite|adresse), falscher (account|laden), falsches (konto|unternehmen), verwechselt, verwechslung, meinte (eigentlich|die andere|den anderen|eine andere), mein fehler, ihr seid (das|es) (ja )?(gar )?nicht
         """
     );

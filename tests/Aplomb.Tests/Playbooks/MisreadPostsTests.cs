@@ -32,6 +32,9 @@ public sealed class MisreadPostsTests
         Move.PreserveEvidence
     )]
     [InlineData("The socket strip has a cover that is a bit loose, can I get a new one?", Move.Consult)]
+    [InlineData("I stood at a locked door, as you were supposed to open at nine. My lamp is broken.", Move.Thank)]
+    [InlineData("Send order 40012 by Friday or it goes back to your warehouse.", Move.PreserveEvidence)]
+    [InlineData("The switch of my new lamp came with a missing cover, please send one.", Move.Consult)]
     [InlineData("Lovely shop, and the wax melts I bought smell of Christmas.", Move.Consult)]
     [InlineData("Buenas! La lámpara Brisa se puede colgar boca abajo? No me cabe de pie 😅", Move.Close)]
     [InlineData("This reply was clearly written by a machine. My lamp is still dead.", Move.Close)]

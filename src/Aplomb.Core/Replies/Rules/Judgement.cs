@@ -69,7 +69,7 @@ internal static class Judgement
         && removal >= judged.Rules.Max()
         && !RemovalForReward.NamesPublished(scene);
 
-    /// <summary>What no judge can take back: plain facts ("Dear customer" among them), what the rules of safety stop, and plain arguing that is not surely innocent.</summary>
+    /// <summary>What no judge can take back: plain facts ("Dear customer" among them), what the rules of safety stop, "calm down" said to the person, and plain arguing that is not surely innocent.</summary>
     private static bool IsCertain(Scene scene, Finding finding, Judged judged) =>
         !Places.ContainsKey(finding.Rule)
         || finding is { Rule: "private-data" or "legal-admission", Level: Level.Stop }

@@ -43,8 +43,8 @@ internal static class RemovalForReward
     private static readonly Phrases Published = Phrases.Any(
         """
         post(s|ed|ing)? ¦ reviews? ¦ rat(e|es|ed|ing|ings) ¦ stars? ¦ comments? ¦ tweets? ¦ threads? ¦ videos? ¦ reels? ¦ clips? ¦ stor(y|ies) ¦ photos? ¦ pictures? ¦ page ¦ online ¦ public(ly)?
-        edit(s|ed|ing)? ¦ delet(e|es|ed|ing) ¦ remov(e|es|ed|ing|al) ¦ updat(e|es|ed|ing) ¦ tak(e|es|en|ing)…(down|off|back) ¦ took…(down|off|back) ¦ feedback ¦ words? ¦ lines? ¦ wrote ¦ written ¦ here ¦ up ¦ say so ¦ recommend ¦ tell (people|others|your)
-        beitr(a|ä)g\w* ¦ bewert\w* ¦ kommentar\w* ¦ rezension\w* ¦ sterne? ¦ bild(er)? ¦ fotos? ¦ seite ¦ öffentlich ¦ hier ¦ (ge|be)?lösch\w* ¦ \w*änder\w* ¦ entfern\w* ¦ geschrieben ¦ worte? ¦ empfehl\w*
+        edit(s|ed|ing)? ¦ delet(e|es|ed|ing) ¦ remov(e|es|ed|ing|al) ¦ updat(e|es|ed|ing) ¦ tak(e|es|en|ing)…(down|off|back) ¦ took…(down|off|back) ¦ feedback ¦ words? ¦ lines? ¦ wrote ¦ written ¦ here ¦ up ¦ say so ¦ recommend ¦ tell (people|others|your) ¦ withdraw\w* ¦ retract\w* ¦ hid(e|es|den|ing) ¦ amend\w* ¦ revis(e|es|ed|ing) ¦ soften\w* ¦ rethink ¦ reconsider\w* ¦ pull(ed|ing)? ¦ opinion
+        beitr(a|ä)g\w* ¦ bewert\w* ¦ kommentar\w* ¦ rezension\w* ¦ sterne? ¦ bild(er)? ¦ fotos? ¦ seite ¦ öffentlich ¦ hier ¦ (ge|be)?lösch\w* ¦ \w*änder\w* ¦ entfern\w* ¦ geschrieben ¦ worte? ¦ empfehl\w* ¦ \w*nehm\w* ¦ zurückzieh\w* ¦ überdenk\w* ¦ meinung
         """
     );
 
