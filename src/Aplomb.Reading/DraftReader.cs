@@ -37,16 +37,15 @@ public sealed class DraftReader
     /// <summary>Thanks and wishes never speak for a draft: it is judged without them, too.</summary>
     private Judged Judge(Draft heard, float[] facts)
     {
-        var judged = _judge.Judge(facts);
+        var judged = _judge.Judge(facts, WholeEars.Bag(_reader, heard));
         var bare = Courtesy.Without(heard.Text);
         return bare.Length == heard.Text.Length
             ? judged
             : judged with
             {
-                Stop = Math.Max(
-                    judged.Stop,
-                    _judge.Judge(DraftFacts.Of(heard with { Text = bare, Heard = _acts.Read(bare) })).Stop
-                ),
+                Stop = Math.Max(judged.Stop, JudgeBare(heard with { Text = bare, Heard = _acts.Read(bare) }).Stop),
             };
     }
+
+    private Judged JudgeBare(Draft bare) => _judge.Judge(DraftFacts.Of(bare), WholeEars.Bag(_reader, bare));
 }

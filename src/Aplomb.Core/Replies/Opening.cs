@@ -180,7 +180,7 @@ internal sealed partial record Opening(int End, bool Hello, string? Called, stri
 
     /// <summary>Words that stand where a name should.</summary>
     [GeneratedRegex(
-        @"^((valued|our|my|loyal|esteemed|lieber|liebe|werte[rs]?|geehrte[rs]?)\s+)*((sir|madam|sirs|ladies)(( ?/ ?| or | and )(sir|madam|gentlemen))?|customers?|users?|guests?|passengers?|clients?|patrons?|members?|all|there|everyone|folks|friend|kund(e|in|en)|kundinnen|fahrgast|gast|nutzer(in)?|damen( und herren)?|herren)\b",
+        @"^((valued|our|my|loyal|esteemed|lieber|liebe|werte[rs]?|geehrte[rs]?)\s+)*((sir|madam|sirs|ladies)(( ?/ ?| or | and )(sir|madam|gentlemen))?|customers?|((road|bus|rail|service|app) )?users?|guests?|passengers?|clients?|patrons?|members?|travell?ers?|shoppers?|residents?|tenants?|patients?|subscribers?|visitors?|viewers?|all|there|everyone|folks|friend|kund(e|in|en)|kundinnen|fahrgast|gast|nutzer(in)?|damen( und herren)?|herren)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Unnamed();

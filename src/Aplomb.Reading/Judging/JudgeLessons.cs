@@ -1,3 +1,4 @@
+using Aplomb.Readers.Manners;
 using Aplomb.Readers.Training;
 using Aplomb.Replies;
 
@@ -5,9 +6,10 @@ namespace Aplomb.Readers.Judging;
 
 /// <summary>One coded draft.</summary>
 /// <param name="Facts">Of the draft, as <see cref="DraftFacts"/> has them.</param>
+/// <param name="Bag">Of the draft in one piece, as <see cref="WholeEars"/> hears it.</param>
 /// <param name="Verdict">Null where no more is known than that it may leave.</param>
 /// <param name="Findings">What a coach finds, completely where nothing stops it; beside a stop, stops alone.</param>
-internal sealed record JudgeLesson(float[] Facts, Verdict? Verdict, IReadOnlySet<string> Findings)
+internal sealed record JudgeLesson(float[] Facts, EarBag Bag, Verdict? Verdict, IReadOnlySet<string> Findings)
 {
     /// <summary>Whether a coach names a fault; null where nobody said.</summary>
     public bool? Names(string rule) =>
@@ -39,7 +41,12 @@ internal static class JudgeLessons
         corpus
             .AgentTalks()
             .Select(talk => Read(Answer(talk), reader, acts.Read(talk[^1].Text)))
-            .Select(draft => new JudgeLesson(DraftFacts.Of(draft), Verdict: null, NoFault));
+            .Select(draft => new JudgeLesson(
+                DraftFacts.Of(draft),
+                WholeEars.Bag(reader, draft),
+                Verdict: null,
+                NoFault
+            ));
 
     /// <summary>The last turn of a talk, as if it were still to be sent.</summary>
     private static Draft Answer(IReadOnlyList<Turn> talk)
@@ -58,7 +65,12 @@ internal static class JudgeLessons
     private static JudgeLesson Lesson(CodedDraft coded, Reader reader, IReadOnlyList<HeardSentence> heard)
     {
         var draft = Read(coded.Draft, reader, heard);
-        return new JudgeLesson(DraftFacts.Of(draft), coded.VerdictOn(draft), coded.Findings);
+        return new JudgeLesson(
+            DraftFacts.Of(draft),
+            WholeEars.Bag(reader, draft),
+            coded.VerdictOn(draft),
+            coded.Findings
+        );
     }
 
     private static Draft Read(Draft draft, Reader reader, IReadOnlyList<HeardSentence> heard) =>

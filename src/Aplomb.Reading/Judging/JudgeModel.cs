@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Aplomb.Readers.Manners;
 using Aplomb.Replies;
 
 namespace Aplomb.Readers.Judging;
@@ -8,9 +9,10 @@ namespace Aplomb.Readers.Judging;
 /// <param name="Stop">Would a coach stop it?</param>
 /// <param name="Revise">If not, would a coach change something?</param>
 /// <param name="Rules">Would a coach name this fault? In the order of <see cref="DraftFacts.Rules"/>.</param>
-internal sealed record JudgeModel(Forest Stop, Forest Revise, IReadOnlyList<Forest> Rules)
+/// <param name="Ears">What hears the draft in one piece.</param>
+internal sealed record JudgeModel(Forest Stop, Forest Revise, IReadOnlyList<Forest> Rules, WholeEars Ears)
 {
-    private const int Version = 1;
+    private const int Version = 2;
     private static readonly byte[] Magic = Encoding.ASCII.GetBytes("APLOMB JUDGE\n");
 
     /// <summary>The model that ships inside the assembly.</summary>
@@ -36,7 +38,8 @@ internal sealed record JudgeModel(Forest Stop, Forest Revise, IReadOnlyList<Fore
         return new JudgeModel(
             Forest.Read(reader),
             Forest.Read(reader),
-            [.. DraftFacts.Rules.Select(_ => Forest.Read(reader))]
+            [.. DraftFacts.Rules.Select(_ => Forest.Read(reader))],
+            WholeEars.Read(reader)
         );
     }
 
@@ -50,10 +53,15 @@ internal sealed record JudgeModel(Forest Stop, Forest Revise, IReadOnlyList<Fore
         {
             forest.Write(writer);
         }
+
+        Ears.Write(writer);
     }
 
-    /// <summary>Judges a draft by its facts (<see cref="DraftFacts.Of"/>).</summary>
-    public Judged Judge(float[] facts) =>
+    /// <summary>Judges a draft by its facts (<see cref="DraftFacts.Of"/>) and by what is heard of it in one piece.</summary>
+    /// <param name="bag">The draft as <see cref="WholeEars.Bag"/> has it.</param>
+    public Judged Judge(float[] facts, EarBag bag) => Judge([.. facts, .. Ears.Hear(bag)]);
+
+    private Judged Judge(float[] facts) =>
         new(
             Math.Round(Stop.Judge(facts), 4),
             Math.Round(Revise.Judge(facts), 4),

@@ -15,7 +15,8 @@ internal static class JudgeSchool
 
     public static JudgeModel Learn(IReadOnlyList<JudgeLesson> lessons, Action<double> progress)
     {
-        var teacher = new ForestTeacher([.. lessons.Select(lesson => lesson.Facts)]);
+        var heard = Heard(lessons);
+        var teacher = new ForestTeacher([.. lessons.Select((lesson, i) => (float[])[.. lesson.Facts, .. heard[i]])]);
         var forests = new Forest[DraftFacts.Rules.Count + 2];
         var done = 0;
         _ = Parallel.For(
@@ -33,8 +34,26 @@ internal static class JudgeSchool
                 progress((double)Interlocked.Increment(ref done) / forests.Length);
             }
         );
-        return new JudgeModel(forests[0], forests[1], forests[2..]);
+        return new JudgeModel(forests[0], forests[1], forests[2..], WholeEars.Learn(lessons));
     }
+
+    /// <summary>What ears hear of each lesson that had not learned from it nor from those beside it.</summary>
+    private static float[][] Heard(IReadOnlyList<JudgeLesson> lessons)
+    {
+        var heard = new float[lessons.Count][];
+        for (var fold = 0; fold < Folds; fold++)
+        {
+            var ears = WholeEars.Learn([.. lessons.Where((_, i) => FoldOf(i) != fold)]);
+            foreach (var i in Enumerable.Range(0, heard.Length).Where(i => FoldOf(i) == fold))
+            {
+                heard[i] = ears.Hear(lessons[i].Bag);
+            }
+        }
+
+        return heard;
+    }
+
+    private static int FoldOf(int lesson) => lesson / Together % Folds;
 
     /// <summary>How well stops and changes are told apart in lessons that were held out, by fifths of lessons that follow each other.</summary>
     public static IEnumerable<Mark> Measure(IReadOnlyList<JudgeLesson> lessons, Action<double> progress)
@@ -74,11 +93,11 @@ internal static class JudgeSchool
         var told = new Judged[lessons.Count];
         for (var fold = 0; fold < Folds; fold++)
         {
-            var held = Enumerable.Range(0, told.Length).Where(i => i / Together % Folds == fold).ToHashSet();
+            var held = Enumerable.Range(0, told.Length).Where(i => FoldOf(i) == fold).ToHashSet();
             var model = Learn([.. lessons.Where((_, i) => !held.Contains(i))], _ => { });
             foreach (var i in held)
             {
-                told[i] = model.Judge(lessons[i].Facts);
+                told[i] = model.Judge(lessons[i].Facts, lessons[i].Bag);
             }
 
             progress((fold + 1.0) / Folds);

@@ -105,7 +105,13 @@ internal static class Hearing
 
     /// <summary>Whether a fault can be named and shown without a wording.</summary>
     public static bool CanName(Scene scene, string rule) =>
-        Of(rule).Any() && (rule is not "public-compensation" || scene.IsPublic);
+        Of(rule).Any()
+        && rule switch
+        {
+            "public-compensation" => scene.IsPublic,
+            "legal-admission" => LegalAdmission.IsOpen(scene),
+            _ => true,
+        };
 
     /// <summary>Names a fault where it is heard most.</summary>
     /// <param name="sure">Whether it stops the reply.</param>

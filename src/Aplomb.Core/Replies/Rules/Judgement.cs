@@ -57,17 +57,19 @@ internal static class Judgement
 
     /// <summary>The whole of a draft weighs too much, or data or a gift are told in public, however kind the rest of it.</summary>
     private static bool IsHeard(Scene scene, Judged judged) =>
-        (judged.Stop >= (scene.IsGerman ? StopsGerman : Stops) && !IsEmptyRemoval(scene, judged))
+        (judged.Stop >= (scene.IsGerman ? StopsGerman : Stops) && !CannotBe(scene, judged))
         || (
             scene.IsPublic
             && (judged.Rules[Places["private-data"]] >= Told || judged.Rules[Places["public-compensation"]] >= Given)
         );
 
-    /// <summary>What is heard most is a removal, and nothing that was published is named.</summary>
-    private static bool IsEmptyRemoval(Scene scene, Judged judged) =>
-        judged.Rules[Places["removal-for-reward"]] is > 0 and var removal
-        && removal >= judged.Rules.Max()
-        && !RemovalForReward.NamesPublished(scene);
+    /// <summary>The likeliest fault is a removal where nothing published is named, or an admission where nothing is open.</summary>
+    private static bool CannotBe(Scene scene, Judged judged) =>
+        (IsLikeliest(judged, "removal-for-reward") && !RemovalForReward.NamesPublished(scene))
+        || (IsLikeliest(judged, "legal-admission") && !LegalAdmission.IsOpen(scene));
+
+    private static bool IsLikeliest(Judged judged, string rule) =>
+        judged.Rules[Places[rule]] is > 0 and var likely && likely >= judged.Rules.Max();
 
     /// <summary>What no judge can take back: plain facts ("Dear customer" among them), what the rules of safety stop, "calm down" said to the person, and plain arguing that is not surely innocent.</summary>
     private static bool IsCertain(Scene scene, Finding finding, Judged judged) =>

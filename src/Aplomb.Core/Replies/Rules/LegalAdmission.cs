@@ -41,6 +41,9 @@ internal static class LegalAdmission
         """
     );
 
+    /// <summary>Whether anything can be admitted too early: the cause is open, and somebody was harmed or is furious.</summary>
+    public static bool IsOpen(Scene scene) => scene.Draft.Fault is Fault.Unknown && (scene.IsGrave || scene.IsStrong);
+
     public static IEnumerable<Finding> Find(Scene scene)
     {
         if (scene.Draft.Fault is not Fault.Unknown || !scene.IsGrave)
