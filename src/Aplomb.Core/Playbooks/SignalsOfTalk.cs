@@ -60,7 +60,7 @@ internal static partial class SignalsOfTalk
         );
 
     public static Clue? Relapse(Scene scene) =>
-        WordsOfTalk.NewMatter.In(scene.Post) ? null
+        WordsOfTalk.NewMatter.In(scene.Post) || scene.Shows("removed_post") ? null
         : WordsOfTalk.Back.Find(scene.Post) is { } clue ? clue
         : scene.Shows("issue_in_words") && SameMatter(scene) ? Clue.ByFact
         : null;

@@ -29,7 +29,7 @@ internal static class WordsOfMood
 
     public static readonly Phrases Insult = Phrases.Of(
         """
-        (too|so) (thick|dense|dim|dumb) to, idiot*, moron*, halfwit*, nitwit*, dimwit*, functioning brain, clown*, imbecile*, stupid, dumb, dumbass, morons, losers, loser, lazy, muppet*, cretin*, incompetent*, brainless, braindead, brain dead, with a brain, crooks, crook, pigs, rats, scum*, trash, parasites, arrogant, arschloch*, arschloecher, wichser*, depp*, vollidiot*, trottel, versager*, penner, hirnlos*, dumm, dumme, duemmlich*, bloed, bloede, bloedmann, faul, faule, fauler, pfeife, pfeifen, schwachkopf*, spinner, you suck, you all suck, shut up, gutless, spineless, cowards, halt (die|dein) (klappe|maul|fresse), schnauze, imbeciles, idiotas
+        idiot*, moron*, halfwit*, nitwit*, dimwit*, functioning brain, clown*, imbecile*, stupid, dumb, dumbass, morons, losers, loser, lazy, muppet*, cretin*, incompetent*, brainless, braindead, brain dead, with a brain, crooks, crook, pigs, rats, scum*, trash, parasites, arrogant, arschloch*, arschloecher, wichser*, depp*, vollidiot*, trottel, versager*, penner, hirnlos*, dumm, dumme, duemmlich*, bloed, bloede, bloedmann, faul, faule, fauler, pfeife, pfeifen, schwachkopf*, spinner, you suck, you all suck, shut up, gutless, spineless, cowards, halt (die|dein) (klappe|maul|fresse), schnauze, imbeciles, idiotas
         """
     );
 

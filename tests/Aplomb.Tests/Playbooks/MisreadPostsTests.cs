@@ -38,6 +38,9 @@ public sealed class MisreadPostsTests
     [InlineData("Lovely shop, and the wax melts I bought smell of Christmas.", Move.Consult)]
     [InlineData("Buenas! La lámpara Brisa se puede colgar boca abajo? No me cabe de pie 😅", Move.Close)]
     [InlineData("This reply was clearly written by a machine. My lamp is still dead.", Move.Close)]
+    [InlineData("Your support mailbox is read by nobody, is it? Third mail, and my lamp is still dead.", Move.Close)]
+    [InlineData("My ticket was closed by the system, not by me. The lamp still flickers.", Move.Close)]
+    [InlineData("Your engineer came late and left the panel open, now the hall is dark.", Move.Thank)]
     [InlineData("Hola, en mi paquete de tres bombillas venían solo dos. El pedido es el 40991. Gracias.", Move.Thank)]
     public void Nobody_is_dropped_or_sent_away_for_words_that_look_like_something_else(string text, Move wrong) =>
         Assert.DoesNotContain(wrong, Advise(new { text }));
@@ -49,6 +52,7 @@ public sealed class MisreadPostsTests
         Assert.Contains(Move.Pause, Advise(new { text }));
 
     [Theory]
+    [InlineData("The fire exit in your shop is barred with boxes and the place is full.", Move.Consult)]
     [InlineData("I bought a heater in your shop and it has a bare wire, my baby touched it.", Move.Help)]
     [InlineData("Gli spezzo le gambe, al vostro autista, una di queste sere.", Move.PreserveEvidence)]
     [InlineData(
@@ -64,6 +68,7 @@ public sealed class MisreadPostsTests
 
     [Theory]
     [InlineData("Beep boop. I am a bot. Your thread is saved. Reply STOP to opt out.")]
+    [InlineData("Ticket #30117 has been opened by our system. This mailbox is read by no one.")]
     [InlineData("🤖 Beep! I am a bot. Your reminder for this thread is set to 14 days. Reply STOP to remove.")]
     public void A_machine_that_names_itself_waits_for_no_answer_however_loud_it_is(string text) =>
         Assert.Equal(Move.Close, Advise(new { text })[0]);

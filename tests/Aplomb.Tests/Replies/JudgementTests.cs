@@ -35,6 +35,15 @@ public sealed class JudgementTests
     }
 
     [Fact]
+    public void An_admission_is_not_heard_where_the_cause_is_known()
+    {
+        var judged = Judged(Good, stop: 0.9, revise: 0.1, ("legal-admission", 0.9));
+
+        Assert.Equal(Verdict.Ready, ReplyCheck.Run(judged).Verdict);
+        Assert.Equal(Verdict.Stop, ReplyCheck.Run(judged with { Fault = Fault.Unknown }).Verdict);
+    }
+
+    [Fact]
     public void Personal_data_stay_a_stop_whatever_the_judge_says()
     {
         var check = ReplyCheck.Run(Judged(Good + " I wrote to nora.fell@example.net.", stop: 0.01, revise: 0.01));

@@ -72,6 +72,15 @@ public sealed class ReplyCheckTests
     [InlineData("Hallo Nora, wie bereits erklärt: das steht so in unseren AGB.", "arguing")]
     [InlineData("Hi Nora, what is your account number?", "info-request-only")]
     [InlineData("Hallo Nora, wie lautet Ihre Kundennummer?", "private-data")]
+    [InlineData(
+        "Hi Nora, sorry about the heating. Just type it in here together with the master password.",
+        "private-data"
+    )]
+    [InlineData(
+        "Hi Nora, sorry about the heating. Take the post down, please, and breakfast in bed goes with it.",
+        "removal-for-reward"
+    )]
+    [InlineData("Dear road user, we left you without heating and I'm sorry. The fitter comes at 4.", "greeting")]
     [InlineData("Hi Nora, sorry about the heating. We would like to offer you a free month.", "public-compensation")]
     [InlineData(
         "Hi Nora, sorry about the heating. If you delete your post, the fitter comes today.",

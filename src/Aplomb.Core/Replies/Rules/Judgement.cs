@@ -10,14 +10,11 @@ internal static class Judgement
     /// <summary>From here on a draft is stopped.</summary>
     private const double Stops = 0.43;
 
-    /// <summary>The same in German, where the judge has learned from few drafts and is seldom sure.</summary>
-    private const double StopsGerman = 0.25;
-
     /// <summary>From here on somebody's data told in plain words stop a draft alone: the whole of it may well read kindly.</summary>
-    private const double Told = 0.4;
+    private const double Told = 0.35;
 
     /// <summary>From here on a gift in public stops a draft alone.</summary>
-    private const double Given = 0.6;
+    private const double Given = 0.5;
 
     /// <summary>From here on something is to be changed, and a fault is named that no rule has found.</summary>
     private const double Likely = 0.5;
@@ -57,7 +54,7 @@ internal static class Judgement
 
     /// <summary>The whole of a draft weighs too much, or data or a gift are told in public, however kind the rest of it.</summary>
     private static bool IsHeard(Scene scene, Judged judged) =>
-        (judged.Stop >= (scene.IsGerman ? StopsGerman : Stops) && !CannotBe(scene, judged))
+        (judged.Stop >= Stops && !CannotBe(scene, judged))
         || (
             scene.IsPublic
             && (judged.Rules[Places["private-data"]] >= Told || judged.Rules[Places["public-compensation"]] >= Given)
