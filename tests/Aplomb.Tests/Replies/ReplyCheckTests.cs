@@ -58,6 +58,15 @@ public sealed class ReplyCheckTests
     }
 
     [Fact]
+    public void Who_is_addressed_as_one_of_many_is_not_greeted() =>
+        Assert.Contains(
+            ReplyCheck
+                .Run(Angry("Dear road user, we left you without heating and I'm sorry. The fitter comes at 4."))
+                .Findings,
+            finding => finding.Rule is "greeting"
+        );
+
+    [Fact]
     public void Private_data_is_seen_in_any_language() =>
         Assert.Equal(
             Verdict.Stop,
@@ -80,7 +89,6 @@ public sealed class ReplyCheckTests
         "Hi Nora, sorry about the heating. Take the post down, please, and breakfast in bed goes with it.",
         "removal-for-reward"
     )]
-    [InlineData("Dear road user, we left you without heating and I'm sorry. The fitter comes at 4.", "greeting")]
     [InlineData("Hi Nora, sorry about the heating. We would like to offer you a free month.", "public-compensation")]
     [InlineData(
         "Hi Nora, sorry about the heating. If you delete your post, the fitter comes today.",
