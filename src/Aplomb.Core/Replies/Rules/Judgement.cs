@@ -11,7 +11,7 @@ internal static class Judgement
     private const double Stops = 0.43;
 
     /// <summary>From here on somebody's data told in plain words stop a draft alone: the whole of it may well read kindly.</summary>
-    private const double Told = 0.35;
+    private const double Told = 0.4;
 
     /// <summary>From here on a gift in public stops a draft alone.</summary>
     private const double Given = 0.5;
@@ -60,13 +60,17 @@ internal static class Judgement
             && (judged.Rules[Places["private-data"]] >= Told || judged.Rules[Places["public-compensation"]] >= Given)
         );
 
-    /// <summary>The likeliest fault is a removal where nothing published is named, or an admission where nothing is open.</summary>
+    /// <summary>The only likely fault is a removal where nothing published is named, or an admission where nothing is open.</summary>
     private static bool CannotBe(Scene scene, Judged judged) =>
-        (IsLikeliest(judged, "removal-for-reward") && !RemovalForReward.NamesPublished(scene))
-        || (IsLikeliest(judged, "legal-admission") && !LegalAdmission.IsOpen(scene));
+        (IsAlone(judged, "removal-for-reward") && !RemovalForReward.NamesPublished(scene))
+        || (IsAlone(judged, "legal-admission") && !LegalAdmission.IsOpen(scene));
 
-    private static bool IsLikeliest(Judged judged, string rule) =>
-        judged.Rules[Places[rule]] is > 0 and var likely && likely >= judged.Rules.Max();
+    private static bool IsAlone(Judged judged, string rule)
+    {
+        var likely = judged.Rules[Places[rule]];
+        var next = judged.Rules.Where((_, other) => other != Places[rule]).Max();
+        return likely > 0 && likely >= next && next < Likely;
+    }
 
     /// <summary>What no judge can take back: plain facts ("Dear customer" among them), what the rules of safety stop, "calm down" said to the person, and plain arguing that is not surely innocent.</summary>
     private static bool IsCertain(Scene scene, Finding finding, Judged judged) =>

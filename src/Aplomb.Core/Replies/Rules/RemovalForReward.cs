@@ -26,7 +26,7 @@ internal static class RemovalForReward
         for (that|deleting|removing|taking|editing|changing|updating)
         and (then |in return )?(we|i|the|your|you|it|he|she)('ll| will|'d| get| gets|'re) ¦ then (we|i|you|the)
         while ¦ so (the|that|your|this|it)  ¦ first ¦ beforehand ¦ in advance ¦ asks? (that|for|you|us) ¦ only wants?
-        before ¦ (goes|comes|come|go) (along )?with (it|that) ¦ provided ¦ unless ¦ otherwise ¦ or (else|we|our|the|i) ¦ quicker ¦ faster ¦ sooner ¦ priority
+        before ¦ please… (goes|comes) (along )?with (it|that) ¦ provided ¦ unless ¦ otherwise ¦ or (else|we|our|the|i) ¦ quicker ¦ faster ¦ sooner ¦ priority
         happy to ¦ could we agree ¦ in that case ¦ would help (us|to) ¦ makes? it easier
         only (ask|if|when|after|then|need) ¦ need (you|the|your) ¦ depends? ¦ until ¦ as long as ¦ condition ¦ deal
         stays? between us ¦ helps? (us|me) ¦ lawyers?|legal ¦ against
