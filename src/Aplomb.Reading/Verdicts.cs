@@ -45,7 +45,7 @@ internal static class Verdicts
             return Math.Round((politics * Leans.On(violence, Leans.Violence)) + ((1 - politics) * threat), 4);
         }
 
-        var complaint = Leans.On(Learned(Heads.Complaint), Leans.Complaint);
+        var complaint = Learned(Heads.Complaint);
         var moods = Moods.Of(model.Softmax, tongue, desk.Scores, answers, complaint);
         return Reading.Nothing with
         {
@@ -111,9 +111,6 @@ internal static class Verdicts
 /// </summary>
 internal static class Leans
 {
-    /// <summary>Fewer posts complain than the lessons do.</summary>
-    public const double Complaint = -0.2;
-
     /// <summary>Talk of violence is rare; so much more is believed of it that missing it costs as much as a false alarm.</summary>
     public const double Violence = 0.3;
 

@@ -221,9 +221,7 @@ internal static partial class SignalsOfMatter
         );
 
     private static Clue? ByScore(Scene scene) =>
-        scene.Situation.Reading.Complaint >= 0.6 && !scene.Shows("question") && SignalsOfMood.Positive(scene) == 0
-            ? Clue.ByFact
-            : null;
+        SignalsOfMood.Complains(scene, 0.75) && !scene.Shows("question") ? Clue.ByFact : null;
 
     private static bool ClearlyMine(Scene scene) => scene.Shows("clear_issue") && Mine().IsMatch(scene.Post.Folded);
 

@@ -62,7 +62,7 @@ internal static partial class SignalsOfTalk
     public static Clue? Relapse(Scene scene) =>
         WordsOfTalk.NewMatter.In(scene.Post) ? null
         : WordsOfTalk.Back.Find(scene.Post) is { } clue ? clue
-        : scene.Shows("issue_in_words") && SameMatter(scene) ? Clue.ByFact
+        : scene.Shows("issue_in_words") && !scene.Shows("removed_post") && SameMatter(scene) ? Clue.ByFact
         : null;
 
     public static Clue? BadProcess(Scene scene) => WordsOfTalk.BadProcess.Find(scene.Post);

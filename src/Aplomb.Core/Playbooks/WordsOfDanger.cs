@@ -64,6 +64,7 @@ internal static class WordsOfDanger
         blow* up (your|my|the) (inbox|phone|dms|timeline|feed|notifications), die for, to die for, dying to, killer (deal|feature|app|lamp|look|price)
         with (a|some|my) … (cake|smile|cookies|card|flowers|chocolate|present|hug|hugs), beat … (price|offer|deal|that|heat), break a leg
         in (the )?(game|level|round|chapter|tournament|raid), (geschenk|kuchen|blumen), zum (sterben|toeten) (gut|schoen|lecker|komisch), wuerde ich (morden|toeten|sterben)
+        or (it|they|this) … back (to|with) (you|your|the) (warehouse|shop|store|sender|depot|courier|supplier)
         """
     );
 

@@ -29,6 +29,7 @@ internal static class DangerLessons
     private const float Ordinarily = 0.8f;
 
     private static readonly int[] ThreatOnly = [0];
+    private static readonly int[] ThreatAndSelfHarm = [0, 2];
     private static readonly string[] OnPolitics = ["violence_de", "calltoaction_de", "antidemocratic_de"];
     private static readonly int[] PoliticsOnly = [DangerModel.Politics];
 
@@ -39,7 +40,7 @@ internal static class DangerLessons
     );
 
     /// <summary>What a peaceful post to a company counts: it is what is read most.</summary>
-    private const float Peacefully = 2.5f;
+    private const float Peacefully = 3.5f;
 
     /// <summary>What a post to a company counts that is taken for politics: its threat might not be heard.</summary>
     private const float SurelyPolitics = 4;
@@ -47,8 +48,6 @@ internal static class DangerLessons
     private sealed record Coded(string Lang, string Text, string Label);
 
     private sealed record Situated(string Post, string Signals);
-
-    private sealed record Answered(string Post);
 
     /// <summary>Everything that the heads learn from.</summary>
     /// <param name="lessons">The folder of the lessons.</param>
@@ -72,24 +71,25 @@ internal static class DangerLessons
         ];
 
     /// <summary>
-    /// Posts to companies that endanger nobody: praise, small talk and complaints of <c>Lessons/situations.jsonl</c>, and those that
-    /// coded drafts answer, which may speak of lawyers. Threats are told in the same words.
+    /// Posts to companies that endanger nobody: praise, small talk and complaints of <c>Lessons/situations.jsonl</c> and <c>posts.jsonl</c>, and those
+    /// that coded drafts answer, which may speak of lawyers. Threats are told in the same words.
     /// </summary>
     /// <param name="lessons">The folder of the lessons.</param>
     public static IEnumerable<DangerLesson> Peaceful(string lessons) =>
         [
-            .. Lines<Situated>(lessons, "situations.jsonl")
-                .Where(one => !one.Signals.Split(' ').Any(Grave.Contains))
-                .Select(one => new DangerLesson(one.Post, "none", Peacefully, Own: false)),
-            .. Lines<Answered>(lessons, "reply-drafts.jsonl")
-                .Select(one => one.Post)
-                .Distinct(StringComparer.Ordinal)
-                .Select(post => new DangerLesson(post, "none", Peacefully, Own: false, ThreatOnly)),
+            .. Peaceful(lessons, "situations.jsonl")
+                .Concat(Peaceful(lessons, "posts.jsonl"))
+                .Select(post => new DangerLesson(post, "none", Peacefully, Own: false)),
+            .. Peaceful(lessons, "reply-drafts.jsonl")
+                .Select(post => new DangerLesson(post, "none", Peacefully, Own: false, ThreatAndSelfHarm)),
         ];
 
-    private static IEnumerable<T> Lines<T>(string lessons, string file) =>
+    private static IEnumerable<string> Peaceful(string lessons, string file) =>
         File.ReadLines(Path.Combine(lessons, file))
-            .Select(line => JsonSerializer.Deserialize<T>(line, JsonSerializerOptions.Web)!);
+            .Select(line => JsonSerializer.Deserialize<Situated>(line, JsonSerializerOptions.Web)!)
+            .Where(one => !one.Signals.Split(' ').Any(Grave.Contains))
+            .Select(one => one.Post)
+            .Distinct(StringComparer.Ordinal);
 
     /// <summary>Threats that others labelled, talk about politics, and posts that are none of the three.</summary>
     public static IEnumerable<DangerLesson> Open(Corpus corpus) =>

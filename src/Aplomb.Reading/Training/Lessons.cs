@@ -5,28 +5,32 @@ internal static class Lessons
 {
     private const float MoodBalance = 0.8f;
 
+    /// <summary>What a post to a company counts beside a tweet where irony is learned: it is ironic in another way.</summary>
+    public const float OnTheDesk = 0.4f;
+
     /// <summary>Everything that the shipped model learns.</summary>
-    public static IEnumerable<Lesson> All(Corpus corpus, Pass pass) =>
+    /// <param name="posts">Of <see cref="PostLessons"/>.</param>
+    public static IEnumerable<Lesson> All(Corpus corpus, IReadOnlyList<Row> posts, Pass pass) =>
         [
-            .. Sentiment(corpus),
+            .. Sentiment(corpus, posts),
             Valence(corpus),
             .. Emotions(corpus),
             Offence(corpus),
             Violence(corpus),
-            WeakLessons.Complaint(corpus, pass),
-            WeakLessons.Question(corpus),
+            WeakLessons.Complaint(corpus, posts, pass),
+            WeakLessons.Question(corpus, posts),
             Gratitude(corpus),
-            Irony(corpus),
+            Irony(corpus, posts),
         ];
 
     /// <summary>Within each language the three moods count alike, so that no language is read as a mood.</summary>
-    private static IEnumerable<Lesson> Sentiment(Corpus corpus)
+    private static IEnumerable<Lesson> Sentiment(Corpus corpus, IReadOnlyList<Row> posts)
     {
+        string[] names = ["negative", "neutral", "positive"];
         string[] sets = ["sentiment_en", "sentiment_multilingual", "sentiment_de_railway"];
-        Row[] rows = [.. sets.SelectMany(corpus.Of)];
+        Row[] rows = [.. sets.SelectMany(corpus.Of), .. posts.Where(post => post.IsAny(names))];
         var counts = rows.CountBy(Mood).ToDictionary();
         var totals = rows.CountBy(row => Mood(row).Group).ToDictionary();
-        string[] names = ["negative", "neutral", "positive"];
         return names.Select(
             (name, head) =>
                 new Lesson(
@@ -46,7 +50,15 @@ internal static class Lessons
     }
 
     private static (string Group, string Label) Mood(Row row) =>
-        (row.Language ?? (row.Set is "sentiment_en" ? "en" : "railway"), row.Labels[0]);
+        (
+            row.Set switch
+            {
+                "sentiment_en" => "en",
+                "sentiment_multilingual" => row.Language!,
+                _ => row.Set,
+            },
+            row.Labels[0]
+        );
 
     private static Lesson Valence(Corpus corpus) =>
         new(
@@ -146,10 +158,13 @@ internal static class Lessons
             ["emotion_goemotions"]
         );
 
-    private static Lesson Irony(Corpus corpus) =>
+    private static Lesson Irony(Corpus corpus, IReadOnlyList<Row> posts) =>
         new(
             Heads.Irony,
-            [.. Balanced(corpus.Of("irony_tweeteval"), row => row.Is("irony"), _ => 1)],
+            [
+                .. Balanced(corpus.Of("irony_tweeteval"), row => row.Is("irony"), _ => 1),
+                .. Balanced(posts, row => row.Is(PostLessons.Sarcasm), _ => OnTheDesk),
+            ],
             C: 0.1f,
             ["irony_tweeteval"],
             YesShare: 0.6,

@@ -29,10 +29,11 @@ internal sealed class Trainer(Corpus corpus, string lessons)
         );
         var pass = new Pass(lexicon, rules, tongues);
         DangerLesson[] dangers = [.. Dangers().Where(lesson => lesson.Row.Fold != without)];
-        Lesson[] all = [.. Lessons.All(corpus, pass).Select(lesson => Without(lesson, without))];
+        var posts = PostLessons.Read(lessons);
+        Lesson[] all = [.. Lessons.All(corpus, posts, pass).Select(lesson => Without(lesson, without))];
         var sheets = new SheetMaker(pass, tongues);
         var linear = LinearTeacher.Learn(all, sheets, HeldOut, done => progress(new TrainingStep("heads", done)));
-        var curriculum = new Curriculum(corpus, all, dangers);
+        var curriculum = new Curriculum(corpus, posts, all, dangers);
         var texts = curriculum
             .Exercises.Where(exercise => exercise.Row.Fold != without)
             .Select(exercise => exercise.Row.Text);

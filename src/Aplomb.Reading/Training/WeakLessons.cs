@@ -1,8 +1,8 @@
 namespace Aplomb.Readers.Training;
 
 /// <summary>
-/// Heads for which no labelled set may be used: they learn from what stands close to the label, with the rules as a
-/// second opinion among the signals.
+/// Heads for which no labelled set may be used: they learn from posts that were coded for this project and from what stands close to the label,
+/// with the rules as a second opinion among the signals.
 /// </summary>
 internal static class WeakLessons
 {
@@ -11,14 +11,19 @@ internal static class WeakLessons
     /// <summary>Two rules that agree, or a strong one.</summary>
     private const float Sure = 2.2f;
 
+    /// <summary>What a coded post counts: nearly all of them complain, so that those that do not count more.</summary>
+    private const float Complaining = 0.5f;
+
+    private const float Content = 3;
+
     /// <summary>More than one sign of a question.</summary>
     private const float Asking = 1.2f;
 
     /// <summary>
-    /// Yes: what customers first wrote to companies where it is no mere question, bank customers with a problem, dissatisfied passengers, and unhappy
+    /// Yes: posts that were coded so, what customers first wrote to companies where it is no mere question, bank customers with a problem, dissatisfied passengers, and unhappy
     /// posts in which the rules find a complaint. No: posts that are not unhappy, and unhappy ones without any such rule.
     /// </summary>
-    public static Lesson Complaint(Corpus corpus, Pass pass)
+    public static Lesson Complaint(Corpus corpus, IReadOnlyList<Row> posts, Pass pass)
     {
         var desk = new ReaderDesk();
         var rows = new List<(Row Row, bool Yes, float Cost)>();
@@ -41,16 +46,25 @@ internal static class WeakLessons
         rows.AddRange(
             corpus.Of("emotion_goemotions").SelectMany(r => FromRules(r, r.IsAny(Unhappy), RuleSum(r, pass, desk)))
         );
+        rows.AddRange(posts.SelectMany(FromCode));
         return new(
             Heads.Complaint,
             [.. rows.Select(item => new Example(item.Row, item.Yes ? 1 : -1, item.Cost * (item.Yes ? 2 : 1)))],
             C: 0.1f,
-            ["agent_replies_real", "sentiment_en", "sentiment_de_railway"],
+            ["agent_replies_real", "sentiment_en", "sentiment_de_railway", PostLessons.Set],
             YesShare: 0.3,
-            Mildness: 0.5f,
+            Mildness: 0.6f,
             KnowsSources: false
         );
     }
+
+    private static IEnumerable<(Row Row, bool Yes, float Cost)> FromCode(Row post) =>
+        PostLessons.Complains(post) switch
+        {
+            true => [(post, true, Complaining)],
+            false => [(post, false, Content)],
+            null => [],
+        };
 
     private static IEnumerable<(Row Row, bool Yes, float Cost)> FromRules(Row row, bool unhappy, float rules) =>
         unhappy && rules >= Sure ? [(row, true, 1f)]
@@ -66,9 +80,9 @@ internal static class WeakLessons
 
     /// <summary>
     /// Curious and confused posts, and questions to a bank, with and without their question mark; against posts
-    /// without any question mark. Posts with one that nobody labelled are left out: some only rage.
+    /// without any question mark; and coded posts. Open posts with one that nobody labelled are left out: some only rage.
     /// </summary>
-    public static Lesson Question(Corpus corpus)
+    public static Lesson Question(Corpus corpus, IReadOnlyList<Row> posts)
     {
         var examples = new List<Example>();
         foreach (var row in corpus.Of("emotion_goemotions").Concat(corpus.Of("intent_banking77")))
@@ -86,6 +100,7 @@ internal static class WeakLessons
             }
         }
 
+        examples.AddRange(posts.SelectMany(FromCoded));
         examples.AddRange(corpus.Of("sentiment_en").Where((_, i) => i % 4 == 1).SelectMany(FromForm));
         return new(
             Heads.Question,
@@ -95,6 +110,13 @@ internal static class WeakLessons
             KnowsSources: false
         );
     }
+
+    /// <summary>A reproach in the form of a question is none.</summary>
+    private static IEnumerable<Example> FromCoded(Row post) =>
+        !post.Is(PostLessons.Question) ? [new Example(post, -1, 1)]
+        : post.Text.Contains('?', StringComparison.Ordinal)
+            ? [new Example(post, 1, 1), new Example(post with { Text = post.Text.Replace('?', ' ') }, 1, 0.5f)]
+        : [new Example(post, 1, 1)];
 
     private static IEnumerable<Example> FromForm(Row row)
     {

@@ -11,7 +11,7 @@ public sealed class CorrectReadingTests
 {
     private static readonly Correction GoodMood = new(ReadField.Mood, ReadAnswer.Positive);
     private static readonly Correction Complaint = new(ReadField.Complaint, ReadAnswer.Yes);
-    private const string Short = "Short-formed to Harbour, standing from Mill Street on";
+    private const string Short = "Today's 7:20 out of Norrgate: short-formed";
     private static readonly string[] Rides =
     [
         "The 8:15 from Lindholm was short-formed",
@@ -26,7 +26,7 @@ public sealed class CorrectReadingTests
         "On the short-formed 9:10 with a pram",
     ];
 
-    private const string NextShort = "Short-formed out of Norrgate, see you all on the floor";
+    private const string NextShort = "Norrgate to Harbour, short-formed, at ten to eight";
 
     [Fact]
     public async Task A_correction_changes_the_post_its_case_and_its_line_at_once_and_undoing_changes_them_back()

@@ -43,7 +43,7 @@ public sealed class BrandLearningTests
         "On the short-formed 9:10 with a pram",
     ];
 
-    private const string OneMoreShortFormed = "Short-formed out of Norrgate, see you all on the floor";
+    private const string OneMoreShortFormed = "Norrgate to Harbour, short-formed, at ten to eight";
 
     /// <summary>Posts of all kinds that have nothing to do with it.</summary>
     private static readonly string[] Others =

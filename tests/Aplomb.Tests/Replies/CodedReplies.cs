@@ -39,10 +39,19 @@ internal sealed record CodedReply
                 .Select(line => JsonSerializer.Deserialize<CodedReply>(line, LineFilter.Json)!),
         ];
 
-    /// <summary>How often a check says of a file's drafts what the coach said, in shares: verdicts, stops that were found, good ones that were stopped.</summary>
-    public static (double Right, double Found, double GoodStopped) Measure(string file, Func<Draft, Check> check)
+    public static (double Right, double Found, double GoodStopped) Measure(string file, Func<Draft, Check> check) =>
+        Measure([file], check);
+
+    /// <summary>How often a check says of the drafts of some files what the coach said, in shares: verdicts, stops that were found, good ones that were stopped.</summary>
+    public static (double Right, double Found, double GoodStopped) Measure(
+        IReadOnlyList<string> files,
+        Func<Draft, Check> check
+    )
     {
-        var read = Read(file).Select(coded => (coded.Verdict, Said: check(coded.ToDraft()).Verdict)).ToList();
+        var read = files
+            .SelectMany(Read)
+            .Select(coded => (coded.Verdict, Said: check(coded.ToDraft()).Verdict))
+            .ToList();
         return (
             read.Average(pair => pair.Verdict == pair.Said ? 1.0 : 0),
             Stopped(read.Where(pair => pair.Verdict is Verdict.Stop)),

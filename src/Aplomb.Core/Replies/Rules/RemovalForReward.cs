@@ -51,10 +51,18 @@ internal static class RemovalForReward
     /// <summary>Whether the draft names anything that can be taken back: without it no ear can hear a removal.</summary>
     public static bool NamesPublished(Scene scene) => Published.IsMatch(scene.Words.Own);
 
+    private static readonly Phrases Kept = Phrases.Any(
+        "(please|do|just|you can|you may) (leave|keep) (it|that|them|your \\w+|the \\w+) (where (it is|they are)|up|as (it is|they are)|standing|online)",
+        "(lass|lassen|lasst) (sie |ihr |es |ihn |den beitrag |die bewertung )+(ruhig |bitte |gern )?(stehen|online|wo \\w+ (ist|steht))"
+    );
+
+    /// <summary>Whether the draft asks for the very opposite: that the post stays.</summary>
+    public static bool IsToStay(Scene scene) => Kept.IsMatch(scene.Words.Own);
+
     public static IEnumerable<Finding> Find(Scene scene)
     {
         var own = scene.Words.Own;
-        foreach (var match in Removal.Places(own))
+        foreach (var match in IsToStay(scene) ? [] : Removal.Places(own))
         {
             var sentence = scene.Words.SentenceAt(match.Start);
             var words = own[sentence.Start..Math.Min(own.Length, sentence.End)];

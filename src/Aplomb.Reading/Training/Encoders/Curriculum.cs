@@ -25,13 +25,19 @@ internal sealed class Curriculum
     private readonly List<Aim> _aims = [];
     private readonly List<Exercise> _exercises = [];
 
+    /// <param name="posts">Of <see cref="PostLessons"/>.</param>
     /// <param name="dangers">Posts that are a threat, a formal step, a hint at self-harm, or none of them.</param>
-    public Curriculum(Corpus corpus, IReadOnlyList<Lesson> lessons, IReadOnlyList<DangerLesson> dangers)
+    public Curriculum(
+        Corpus corpus,
+        IReadOnlyList<Row> posts,
+        IReadOnlyList<Lesson> lessons,
+        IReadOnlyList<DangerLesson> dangers
+    )
     {
         _corpus = corpus;
-        Choose("mood", 1, 1, ["sentiment_en", "sentiment_multilingual"], Moods);
+        Choose("mood", 1, 1, [.. Of(["sentiment_en", "sentiment_multilingual"]), .. posts], Moods);
         Grade("valence", 0.5f, "sentiment_intensity");
-        Choose("emotion", 1, 2, ["emotion_tweeteval"], ["anger", "joy", "optimism", "sadness"]);
+        Choose("emotion", 1, 2, Of(["emotion_tweeteval"]), ["anger", "joy", "optimism", "sadness"]);
         Flag(
             "offence",
             1,
@@ -43,7 +49,7 @@ internal sealed class Curriculum
         Learned(lessons, Heads.Complaint, 0.5f);
         Learned(lessons, Heads.Question, 0.3f);
         Learned(lessons, Heads.Gratitude, 0.3f);
-        Flag("irony", 1, 1.5f, ["irony_tweeteval"], row => row.Is("irony"));
+        Learned(lessons, Heads.Irony, 1, weight: 1.5f);
         AddDangers(dangers);
         AddHelpers();
     }
@@ -75,13 +81,13 @@ internal sealed class Curriculum
     /// <summary>Aims without a head of their own.</summary>
     private void AddHelpers()
     {
-        Choose("railway", 0.2f, 1, ["sentiment_de_railway"], Moods);
+        Choose("railway", 0.2f, 1, Of(["sentiment_de_railway"]), Moods);
         Flag("agitation", 0.2f, 0.5f, ["antidemocratic_de"], row => row.IsAny("agitation", "subversive"));
         Flag("call", 0.2f, 0.5f, ["calltoaction_de"], row => row.Is("yes"));
         Flags("feelings", 0.5f, 0.5f, "emotion_goemotions");
         Flags("hostility", 0.2f, 0.3f, "hostility_mlma");
-        Choose("rude", 0.2f, 0.5f, ["hate_offensive_davidson"], ["neither", "offensive", "hate"]);
-        Choose("polite", 0.2f, 0.5f, ["politeness_en"], ["impolite", "neutral", "polite"]);
+        Choose("rude", 0.2f, 0.5f, Of(["hate_offensive_davidson"]), ["neither", "offensive", "hate"]);
+        Choose("polite", 0.2f, 0.5f, Of(["politeness_en"]), ["impolite", "neutral", "polite"]);
         Flag("toxic", 0.2f, 1, ["toxicity_small"], row => row.Is("toxic"));
         Flag("hate", 0.2f, 0.5f, ["hate_tweeteval"], row => row.Is("hate"));
         Flag("kind", 0.2f, 0.3f, ["kindness_de_flausch"], row => row.Is("yes"));
@@ -95,19 +101,23 @@ internal sealed class Curriculum
 
     private IEnumerable<Row> Of(IEnumerable<string> sets) => sets.SelectMany(_corpus.Of);
 
-    /// <summary>One label of several is right; rare ones count more.</summary>
-    private void Choose(string name, float share, float cost, string[] sets, string[] labels)
+    /// <summary>One label of several is right; rare ones count more, among posts to companies and among all others.</summary>
+    private void Choose(string name, float share, float cost, IEnumerable<Row> all, string[] labels)
     {
         var aim = Add(name, AimKind.Choice, labels.Length, share);
-        var rows = Of(sets).Where(row => row.IsAny(labels)).ToList();
-        var counts = labels.Select(label => rows.Count(row => row.Is(label))).ToArray();
-        foreach (var row in rows)
+        var rows = all.Where(row => row.IsAny(labels)).ToList();
+        foreach (var kind in rows.GroupBy(row => row.Set is PostLessons.Set))
         {
-            var label = Array.FindIndex(labels, row.Is);
-            var targets = new float[labels.Length];
-            targets[label] = 1;
-            var rare = MathF.Pow(rows.Count / (float)(labels.Length * counts[label]), Balance);
-            _exercises.Add(new Exercise(row, aim, targets, cost * rare));
+            Row[] same = [.. kind];
+            var counts = labels.Select(label => same.Count(row => row.Is(label))).ToArray();
+            foreach (var row in same)
+            {
+                var label = Array.FindIndex(labels, row.Is);
+                var targets = new float[labels.Length];
+                targets[label] = 1;
+                var rare = MathF.Pow(same.Length / (float)(labels.Length * counts[label]), Balance);
+                _exercises.Add(new Exercise(row, aim, targets, cost * rare));
+            }
         }
     }
 
@@ -118,11 +128,15 @@ internal sealed class Curriculum
         Take(Add(name, AimKind.Flags, 1, share), Lessons.Balanced([.. rows], isYes, _ => cost, Balance));
 
     /// <summary>What a head's lesson already says.</summary>
-    private void Learned(IReadOnlyList<Lesson> lessons, int head, float share) =>
-        Take(Add(Heads.Names[head], AimKind.Flags, 1, share), lessons.First(lesson => lesson.Head == head).Examples);
+    private void Learned(IReadOnlyList<Lesson> lessons, int head, float share, float weight = 1) =>
+        Take(
+            Add(Heads.Names[head], AimKind.Flags, 1, share),
+            lessons.First(lesson => lesson.Head == head).Examples,
+            weight
+        );
 
-    private void Take(int aim, IEnumerable<Example> examples) =>
-        _exercises.AddRange(examples.Select(e => new Exercise(e.Row, aim, [e.Aim > 0 ? 1 : 0], e.Cost)));
+    private void Take(int aim, IEnumerable<Example> examples, float weight = 1) =>
+        _exercises.AddRange(examples.Select(e => new Exercise(e.Row, aim, [e.Aim > 0 ? 1 : 0], e.Cost * weight)));
 
     private void Flags(string name, float share, float cost, string set)
     {

@@ -4,7 +4,7 @@ namespace Aplomb.Readers.Training;
 /// <param name="texts">What the vocabulary is taken from.</param>
 internal sealed class SampleMaker(Pass pass, IEnumerable<string> texts)
 {
-    private const int MostWords = 36_000;
+    private const int MostWords = 34_500;
     private const int LeastTexts = 3;
 
     private readonly ReaderDesk _desk = new();
