@@ -122,6 +122,7 @@ internal static partial class SignalsOfDanger
         return reading.Question >= 0.5
             || reading.Complaint >= 0.5
             || reading.Sentiment.Positive >= 0.6
+            || WordsOfDanger.SentBack.In(scene.Post)
             || scene.Shows("issue_in_words")
             || scene.Shows("solved_in_words")
             || scene.Shows("expert_acted")

@@ -221,7 +221,7 @@ internal static partial class SignalsOfMatter
         );
 
     private static Clue? ByScore(Scene scene) =>
-        SignalsOfMood.Complains(scene, 0.75) && !scene.Shows("question") ? Clue.ByFact : null;
+        SignalsOfMood.Complains(scene) && !scene.Shows("question") ? Clue.ByFact : null;
 
     private static bool ClearlyMine(Scene scene) => scene.Shows("clear_issue") && Mine().IsMatch(scene.Post.Folded);
 

@@ -69,7 +69,7 @@ internal static partial class SignalsOfMood
             : WordsOfMood.Accusation.Find(scene.Post) is { } blame ? blame
             : WordsOfMood.Insult.Find(scene.Post) is { } insult ? insult
             : WordsOfMood.Reproach.Find(scene.Post) is { } reproach ? reproach
-            : reading.Sentiment.Negative >= 0.7 && Complains(scene, 0.75) ? Clue.ByFact
+            : reading.Sentiment.Negative >= 0.7 && Complains(scene) ? Clue.ByFact
             : null;
     }
 
@@ -77,8 +77,8 @@ internal static partial class SignalsOfMood
     /// Whether the reader's score alone makes a complaint. Under an answer of ours it does not: "the box is in the hall" goes on from there, and
     /// the reader knows one post only.
     /// </summary>
-    public static bool Complains(Scene scene, double least) =>
-        scene.Situation.Reading.Complaint >= least && scene.Ours.Count is 0 && Positive(scene) == 0;
+    public static bool Complains(Scene scene) =>
+        scene.Situation.Reading.Complaint >= 0.75 && scene.Ours.Count is 0 && Positive(scene) == 0;
 
     /// <summary>Tells of help that did come.</summary>
     public static Clue? Helped(Scene scene) => WishedWell.Find(scene.Post);

@@ -62,8 +62,12 @@ internal static partial class SignalsOfTalk
     public static Clue? Relapse(Scene scene) =>
         WordsOfTalk.NewMatter.In(scene.Post) ? null
         : WordsOfTalk.Back.Find(scene.Post) is { } clue ? clue
-        : scene.Shows("issue_in_words") && !scene.Shows("removed_post") && SameMatter(scene) ? Clue.ByFact
+        : scene.Shows("issue_in_words") && !OnlyTookBack(scene) && SameMatter(scene) ? Clue.ByFact
         : null;
+
+    /// <summary>"I deleted my bad comment" names what was wrong then: it takes a word of trouble to make it wrong again.</summary>
+    private static bool OnlyTookBack(Scene scene) =>
+        scene.Shows("removed_post") && !WordsOfMatter.Issue.In(WordsOfTalk.Removed.Without(scene.Post.Folded));
 
     public static Clue? BadProcess(Scene scene) => WordsOfTalk.BadProcess.Find(scene.Post);
 

@@ -57,6 +57,11 @@ internal static class WordsOfDanger
         "claim*, writ, notice, deadline, proceedings, judge, tribunal, liable, liability, damages, contract law, statutory, my rights, breach of, letter before, frist*, klage*, klagen, rechtlich*, rechtsweg, rechtsschutz*, verklag*, einschreiben, gericht*, mahnbescheid, haftung, haftbar, schadensersatz, vollstreck*, strafanzeige, anzeige"
     );
 
+    /// <summary>An order that is sent back: an ultimatum, and nobody's danger. It only weighs against a score.</summary>
+    public static readonly Phrases SentBack = Phrases.Of(
+        "or (it|they|this) (goes|go|comes|come|will go|is going) (straight |right )?back (to|with) (you|your|the) (warehouse|shop|store|sender|depot|courier|supplier)"
+    );
+
     /// <summary>Figures of speech, play and affection that borrow the words of violence.</summary>
     public static readonly Phrases Idiom = Phrases.Of(
         """
@@ -64,7 +69,6 @@ internal static class WordsOfDanger
         blow* up (your|my|the) (inbox|phone|dms|timeline|feed|notifications), die for, to die for, dying to, killer (deal|feature|app|lamp|look|price)
         with (a|some|my) … (cake|smile|cookies|card|flowers|chocolate|present|hug|hugs), beat … (price|offer|deal|that|heat), break a leg
         in (the )?(game|level|round|chapter|tournament|raid), (geschenk|kuchen|blumen), zum (sterben|toeten) (gut|schoen|lecker|komisch), wuerde ich (morden|toeten|sterben)
-        or (it|they|this) … back (to|with) (you|your|the) (warehouse|shop|store|sender|depot|courier|supplier)
         """
     );
 

@@ -97,8 +97,8 @@ internal static class Mood
 
     private static readonly Phrases Injury = Phrases.Any(
         """
-        injur\w* ¦ hurt ¦ (in|into|had|having|needs?|needed|emergency) surgery ¦ fractur\w* ¦ (hip|wrist|ankle|rib|skull|arm|leg) (is|was) broken ¦ intensive care ¦ coma ¦ (eye )?casualty ¦ (nearly|almost) drowned ¦ suffocat\w* ¦ bitten ¦ bit (me|my|him|her) ¦ stung ¦ burn(t|ed|s|ing)? ¦ scald\w* ¦ bleed\w* ¦ blood
-        stitches ¦ concuss\w* ¦ broke (my|his|her|an?) \w+ ¦ broken (arm|leg|wrist|ankle|tooth|hip|nose|rib)s?
+        injur\w* ¦ hurt ¦ (in|into|had|having|needs?|needed|emergency) surgery ¦ fractur\w* ¦ (hip|wrist|ankle|rib|skull|arm|leg) (is|was) broken ¦ (collarbone|wrist|ankle|elbow|hip|jaw) broken ¦ intensive care ¦ coma ¦ (eye )?casualty ¦ (nearly|almost) drowned ¦ suffocat\w* ¦ bitten ¦ bit (me|my|him|her) ¦ stung ¦ burn(t|ed|s|ing)? ¦ scald\w* ¦ bleed\w* ¦ blood
+        stitches ¦ concuss\w* ¦ broke (my|his|her|an?) \w+ ¦ broken (arm|leg|wrist|ankle|tooth|hip|nose|rib|collarbone|elbow|jaw)s?
         hospital\w* ¦ a&e ¦ er ¦ ambulance ¦ paramedics? ¦ emergency room ¦ poison\w* ¦ vomit\w* ¦ throwing up
         threw up ¦ been sick ¦ food poisoning ¦ salmonella ¦ allerg\w* ¦ anaphyla\w* ¦ reaction ¦ rash ¦ seizure
         choke\w* ¦ choking ¦ electrocut\w* ¦ electric shock ¦ shock ¦ fire ¦ flames? ¦ smoke ¦ explo\w+ ¦ caught fire

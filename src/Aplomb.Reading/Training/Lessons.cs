@@ -6,7 +6,7 @@ internal static class Lessons
     private const float MoodBalance = 0.8f;
 
     /// <summary>What a post to a company counts beside a tweet where irony is learned: it is ironic in another way.</summary>
-    public const float OnTheDesk = 0.4f;
+    private const float OnTheDesk = 0.4f;
 
     /// <summary>Everything that the shipped model learns.</summary>
     /// <param name="posts">Of <see cref="PostLessons"/>.</param>
@@ -23,7 +23,7 @@ internal static class Lessons
             Irony(corpus, posts),
         ];
 
-    /// <summary>Within each language the three moods count alike, so that no language is read as a mood.</summary>
+    /// <summary>Within each language, and among posts to companies, the three moods count alike, so that no language is read as a mood.</summary>
     private static IEnumerable<Lesson> Sentiment(Corpus corpus, IReadOnlyList<Row> posts)
     {
         string[] names = ["negative", "neutral", "positive"];

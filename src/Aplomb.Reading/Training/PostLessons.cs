@@ -13,7 +13,6 @@ internal static class PostLessons
 
     public const string Complaint = "complaint";
     public const string Question = "question";
-
     public const string Sarcasm = "sarcasm";
 
     private static readonly string[] Files = ["situations.jsonl", "posts.jsonl", "reply-drafts.jsonl"];

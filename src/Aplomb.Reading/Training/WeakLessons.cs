@@ -11,9 +11,10 @@ internal static class WeakLessons
     /// <summary>Two rules that agree, or a strong one.</summary>
     private const float Sure = 2.2f;
 
-    /// <summary>What a coded post counts: nearly all of them complain, so that those that do not count more.</summary>
+    /// <summary>What a coded post counts that complains: nearly all of them do.</summary>
     private const float Complaining = 0.5f;
 
+    /// <summary>And what one that does not.</summary>
     private const float Content = 3;
 
     /// <summary>More than one sign of a question.</summary>
@@ -46,7 +47,7 @@ internal static class WeakLessons
         rows.AddRange(
             corpus.Of("emotion_goemotions").SelectMany(r => FromRules(r, r.IsAny(Unhappy), RuleSum(r, pass, desk)))
         );
-        rows.AddRange(posts.SelectMany(FromCode));
+        rows.AddRange(posts.SelectMany(Coded));
         return new(
             Heads.Complaint,
             [.. rows.Select(item => new Example(item.Row, item.Yes ? 1 : -1, item.Cost * (item.Yes ? 2 : 1)))],
@@ -58,7 +59,7 @@ internal static class WeakLessons
         );
     }
 
-    private static IEnumerable<(Row Row, bool Yes, float Cost)> FromCode(Row post) =>
+    private static IEnumerable<(Row Row, bool Yes, float Cost)> Coded(Row post) =>
         PostLessons.Complains(post) switch
         {
             true => [(post, true, Complaining)],
@@ -100,7 +101,7 @@ internal static class WeakLessons
             }
         }
 
-        examples.AddRange(posts.SelectMany(FromCoded));
+        examples.AddRange(posts.SelectMany(Asked));
         examples.AddRange(corpus.Of("sentiment_en").Where((_, i) => i % 4 == 1).SelectMany(FromForm));
         return new(
             Heads.Question,
@@ -112,7 +113,7 @@ internal static class WeakLessons
     }
 
     /// <summary>A reproach in the form of a question is none.</summary>
-    private static IEnumerable<Example> FromCoded(Row post) =>
+    private static IEnumerable<Example> Asked(Row post) =>
         !post.Is(PostLessons.Question) ? [new Example(post, -1, 1)]
         : post.Text.Contains('?', StringComparison.Ordinal)
             ? [new Example(post, 1, 1), new Example(post with { Text = post.Text.Replace('?', ' ') }, 1, 0.5f)]

@@ -65,6 +65,10 @@ public sealed class MisreadPostsTests
         "Ran down the hall, melted plastic everywhere, is that the one in the news? My girl has a burn on her arm.",
         Move.Help
     )]
+    [InlineData(
+        "Send order 40012 by Friday or it goes back to your warehouse, and I will burn it down with Sandra inside.",
+        Move.PreserveEvidence
+    )]
     public void Danger_in_plain_words_is_advised_upon_as_danger(string text, Move needed) =>
         Assert.Contains(needed, Advise(new { text }));
 
@@ -107,6 +111,33 @@ public sealed class MisreadPostsTests
                     "confirmed"
                 )
                 .Contains(Move.AskRemoval)
+        );
+
+    [Theory]
+    [InlineData("By the way, I deleted my bad comment about the lamp. It felt unfair after all you did.", false)]
+    [InlineData("I have deleted my comment as you asked. The lamp is dead.", true)]
+    public void Whoever_took_a_post_back_has_a_new_trouble_only_where_one_is_told(string text, bool trouble) =>
+        Assert.Equal(
+            trouble,
+            Advise(
+                    new { text },
+                    [
+                        new
+                        {
+                            from = "them",
+                            text = "My lamp is dead.",
+                            @public = true,
+                        },
+                        new
+                        {
+                            from = "us",
+                            text = "Hi Gareth, a new one is on its way. ^Femi",
+                            @public = true,
+                        },
+                    ],
+                    "confirmed"
+                )
+                .Contains(Move.Acknowledge)
         );
 
     private static List<Move> Advise(object post, object[]? turns = null, string state = "new")

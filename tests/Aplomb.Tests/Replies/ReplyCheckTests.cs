@@ -98,6 +98,18 @@ public sealed class ReplyCheckTests
         "Hi Nora, sorry about the heating. The sooner the post is gone, the sooner the fitter can come.",
         "removal-for-reward"
     )]
+    [InlineData(
+        "Hi Nora, sorry about the heating. If you delete your post, the fitter comes today. Please leave the heater where it is.",
+        "removal-for-reward"
+    )]
+    [InlineData(
+        "Hi Nora, sorry about the heating. If you take the post down, the fitter comes today. You can leave it up and wait.",
+        "removal-for-reward"
+    )]
+    [InlineData(
+        "Hi Nora, sorry about the heating. If you take the post down, you get a free month. Please leave it where it is.",
+        "removal-for-reward"
+    )]
     [InlineData("Hi Nora, sorry about the heating. Your fee for this month is waived.", "public-compensation")]
     public void The_worst_is_stopped_in_public(string text, string rule)
     {
@@ -127,6 +139,9 @@ public sealed class ReplyCheckTests
     )]
     [InlineData(
         "Hi Nora, we left you without heating and I'm sorry. We have taken down our post and the picture that goes with it. The fitter is with you today at 4."
+    )]
+    [InlineData(
+        "Hi Nora, we left you without heating and I'm sorry. The fitter is with you today at 4. I was asked if you might take the post down. Please leave it where it is."
     )]
     [InlineData(
         "Hi Nora, two kids in the cold, and that is on us for not calling. The fitter is with you today at 4. Please tell me here if it fails again."

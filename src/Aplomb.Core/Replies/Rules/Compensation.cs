@@ -99,6 +99,9 @@ internal static class Compensation
     internal static readonly Phrases Refused = Phrases.Anywhere(
         @"(n't|\bnot|\bnever|\bno|\bwithout|\bneither|\binstead of|\bmore than|\bcan't be|\bnor|\bkein\w*|\bthan)( (a|an|any|just|pretend|that|buy|with|fix|be fixed|make|solve|undo|the|offer|you|of|by|going|to|insult|or|form|and|with a|because|want|hide behind|bother|fob|palm|brush|give|send|hand|off|is|mere|some|amount|this))* ?$"
     );
+    private static readonly Phrases Returned = Phrases.Any(
+        "(what's|what is|all that's|everything that's) yours ¦ your (own )?(coins|change|money|things|belongings) (back|again)"
+    );
     private static readonly Phrases Offers = Phrases.Any(
         """
         we ¦ our ¦ me ¦ my ¦ waiting ¦ geht ¦ gibt ¦ gehen ¦ dich ¦ euch ¦ from \w+ ¦ in the (box|bag|post|mail) ¦ we'll ¦ we've ¦ we're ¦ we'd ¦ i ¦ i'll ¦ i've ¦ i'd ¦ i'm ¦ let (us|me) ¦ you'll
@@ -159,6 +162,10 @@ internal static class Compensation
         instead of ¦ reads? ¦ kostet
         """
     );
+
+    /// <summary>Whether they only get back what is theirs, and nothing is given beside it.</summary>
+    public static bool OnlyReturns(Scene scene) =>
+        Returned.IsMatch(scene.Words.Own) && !Gift.Pattern.IsMatch(scene.Words.Own);
 
     public static IEnumerable<Finding> Find(Scene scene)
     {

@@ -25,15 +25,6 @@ internal static class Judgement
     /// <summary>A further fault beside one that already bears the verdict is named from here on.</summary>
     private const double Sure = 0.65;
 
-    /// <summary>From here on a draft is surely to be changed.</summary>
-    private const double Surely = 0.95;
-
-    /// <summary>From here on it is stopped, whatever is to be changed.</summary>
-    private const double StopsSurely = 0.65;
-
-    /// <summary>Below it no fault is likely.</summary>
-    private const double Unlikely = 0.3;
-
     /// <summary>"Our policy is clear" and its like stop a draft from here on: only a judge who is sure lets such a wording pass.</summary>
     private const double Innocent = 0.1;
 
@@ -63,18 +54,14 @@ internal static class Judgement
 
     /// <summary>The whole of a draft weighs too much, or data or a gift are told in public, however kind the rest of it.</summary>
     private static bool IsHeard(Scene scene, Judged judged) =>
-        (judged.Stop >= Stops && !CannotBe(scene, judged) && !IsOnlyToChange(scene, judged))
+        (judged.Stop >= Stops && !CannotBe(scene, judged))
         || (
             scene.IsPublic
-            && (judged.Rules[Places["private-data"]] >= Told || judged.Rules[Places["public-compensation"]] >= Given)
+            && (
+                judged.Rules[Places["private-data"]] >= Told
+                || (judged.Rules[Places["public-compensation"]] >= Given && !Compensation.OnlyReturns(scene))
+            )
         );
-
-    /// <summary>That something is to be changed is beyond doubt, and no fault that stops is at all likely.</summary>
-    private static bool IsOnlyToChange(Scene scene, Judged judged) =>
-        judged is { Revise: >= Surely, Stop: < StopsSurely }
-        && DraftFacts
-            .Rules.Where(rule => StopRules.StopsHere(scene, rule))
-            .All(rule => judged.Rules[Places[rule]] < Unlikely);
 
     /// <summary>The only likely fault is a removal where nothing published is named or the post is to stay, or an admission where nothing is open.</summary>
     private static bool CannotBe(Scene scene, Judged judged) =>
@@ -98,9 +85,7 @@ internal static class Judgement
         || (finding.Rule is "greeting" && scene.Opening.Called is not null)
         || (
             finding is { Rule: "arguing", Level: Level.Stop }
-            && (
-                Arguing.IsBlunt(scene) || (MayArgue(judged) && Arguing.IsPlain(scene) && !IsOnlyToChange(scene, judged))
-            )
+            && (Arguing.IsBlunt(scene) || (MayArgue(judged) && Arguing.IsPlain(scene)))
         );
 
     private static bool MayArgue(Judged judged) =>

@@ -51,13 +51,29 @@ internal static class RemovalForReward
     /// <summary>Whether the draft names anything that can be taken back: without it no ear can hear a removal.</summary>
     public static bool NamesPublished(Scene scene) => Published.IsMatch(scene.Words.Own);
 
-    private static readonly Phrases Kept = Phrases.Any(
-        "(please|do|just|you can|you may) (leave|keep) (it|that|them|your \\w+|the \\w+) (where (it is|they are)|up|as (it is|they are)|standing|online)",
-        "(lass|lassen|lasst) (sie |ihr |es |ihn |den beitrag |die bewertung )+(ruhig |bitte |gern )?(stehen|online|wo \\w+ (ist|steht))"
+    /// <summary>A whole sentence, so that nothing can be tied to it.</summary>
+    private static readonly Phrases Kept = Phrases.Anywhere(
+        "^((please|just|do|bitte) )*((leave|keep) (it|them|that|(your|the) (post|review|comment|video|photos?|pictures?)) (where (it is|they are)|up|as (it is|they are)|standing|online)( please)?|(lass|lasst|lassen sie) (ihn|sie|es|(den|deinen|ihren) (beitrag|kommentar)|(die|deine|ihre) bewertung) (bitte |ruhig |gern )?(stehen|online))$"
     );
 
-    /// <summary>Whether the draft asks for the very opposite: that the post stays.</summary>
-    public static bool IsToStay(Scene scene) => Kept.IsMatch(scene.Words.Own);
+    /// <summary>Whether a removal is named only to ask, in the next sentence, for the very opposite, and nothing is given for anything.</summary>
+    public static bool IsToStay(Scene scene)
+    {
+        var own = scene.Words.Own;
+        var places = Removal.Places(own);
+        return places.Count > 0
+            && !Compensation.Gift.Pattern.IsMatch(own)
+            && places.TrueForAll(place => IsKept(scene.Words, place.Start));
+    }
+
+    private static bool IsKept(Words words, int place)
+    {
+        var sentence = words.SentenceAt(place);
+        var next = words.SentenceAt(Math.Min(words.Own.Length, sentence.End + 1));
+        return next.Start > sentence.Start
+            && next.Start < words.Own.Length
+            && Kept.IsMatch(words.Own.AsSpan(next.Start..Math.Min(words.Own.Length, next.End)).Trim(" .!"));
+    }
 
     public static IEnumerable<Finding> Find(Scene scene)
     {
