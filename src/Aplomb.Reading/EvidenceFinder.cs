@@ -100,12 +100,15 @@ internal static class EvidenceFinder
         model.Encoder.Explain(desk, head, weights);
         var (slope, lean) =
             head < Moods.Count
-                ? Moods.OwnWeights(model.Softmax, head)
+                ? Moods.WeightsOf(model.Softmax, desk.Tongue, head, head)
                 : (model.Heads[head].Slope, model.Heads[head].Lean);
+        var twin = Moods.TwinOf(head);
+        var twice = twin == head ? 0 : Moods.WeightsOf(model.Softmax, desk.Tongue, head, twin).Score;
         for (var i = 0; i < weights.Length; i++)
         {
             var says = IsReason(head, desk.Words, i);
-            weights[i] = says ? (slope * desk.RowOf(i)[head]) + (lean * weights[i]) : 0;
+            var row = desk.RowOf(i);
+            weights[i] = says ? (slope * row[head]) + (twice * row[twin]) + (lean * weights[i]) : 0;
         }
 
         return weights;

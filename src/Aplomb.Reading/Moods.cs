@@ -3,14 +3,14 @@ using Aplomb.Posts;
 namespace Aplomb.Readers;
 
 /// <summary>
-/// The mood of a text: softmax over a linear map of the three scores and the encoder's three answers. A map has three
-/// rows of six weights and a shift; there is one for English and one for all other languages, then three shifts for each.
+/// The mood of a text: softmax over a linear map of the scores of <see cref="Voices"/> and the encoder's answers to the same. A map has
+/// three rows of ten weights and a shift; there is one for English and one for all other languages, then three shifts for each.
 /// </summary>
 internal static class Moods
 {
     public const string English = "en";
     public const int Count = 3;
-    public const int Inputs = 6;
+    public const int Inputs = 10;
 
     /// <summary>Numbers of one map.</summary>
     public const int MapSize = Count * (Inputs + 1);
@@ -24,11 +24,35 @@ internal static class Moods
     /// </summary>
     private const double Grief = 0.5;
 
-    /// <summary>What a mood's own score and the encoder's own answer count for it, in English.</summary>
-    public static (float Score, float Answer) OwnWeights(float[] map, int mood)
+    /// <summary>The heads that are heard, the moods themselves first.</summary>
+    public static ReadOnlySpan<int> Voices =>
+        [Heads.Negative, Heads.Neutral, Heads.Positive, Heads.NegativeElsewhere, Heads.PositiveElsewhere];
+
+    /// <summary>Lays the scores of <see cref="Voices"/> and the encoder's answers to them side by side.</summary>
+    public static void Collect(ReadOnlySpan<float> scores, ReadOnlySpan<float> answers, Span<float> inputs)
     {
-        var row = mood * (Inputs + 1);
-        return (map[row + mood], map[row + Count + mood]);
+        for (var i = 0; i < Voices.Length; i++)
+        {
+            inputs[i] = scores[Voices[i]];
+            inputs[Voices.Length + i] = answers[Voices[i]];
+        }
+    }
+
+    /// <summary>The head that hears the same as this one in other languages than English; the head itself where there is none.</summary>
+    public static int TwinOf(int head) =>
+        head switch
+        {
+            Heads.Negative => Heads.NegativeElsewhere,
+            Heads.Positive => Heads.PositiveElsewhere,
+            _ => head,
+        };
+
+    /// <summary>What the score of a head and the encoder's answer to it count for a mood.</summary>
+    public static (float Score, float Answer) WeightsOf(float[] map, Tongue tongue, int mood, int head)
+    {
+        var row = MapOf(tongue.Index, tongue.Code is English) + (mood * (Inputs + 1));
+        var voice = Voices.IndexOf(head);
+        return (map[row + voice], map[row + Voices.Length + voice]);
     }
 
     /// <param name="complaint">How likely the text complains.</param>
@@ -41,8 +65,7 @@ internal static class Moods
     )
     {
         Span<float> inputs = stackalloc float[Inputs];
-        scores[..Count].CopyTo(inputs);
-        answers[..Count].CopyTo(inputs[Count..]);
+        Collect(scores, answers, inputs);
         Span<double> shares = stackalloc double[Count];
         Share(map, tongue.Index, tongue.Code is English, inputs, shares);
         var grieved = shares[1] * complaint * Grief;
@@ -54,7 +77,7 @@ internal static class Moods
     /// <param name="language">Its number in the model; below 0 where it is unknown.</param>
     public static void Share(float[] map, int language, bool english, ReadOnlySpan<float> inputs, Span<double> shares)
     {
-        var from = english || language < 0 ? 0 : MapSize;
+        var from = MapOf(language, english);
         for (var i = 0; i < Count; i++)
         {
             var row = from + (i * (Inputs + 1));
@@ -77,4 +100,6 @@ internal static class Moods
             shares[i] /= sum;
         }
     }
+
+    private static int MapOf(int language, bool english) => english || language < 0 ? 0 : MapSize;
 }

@@ -26,7 +26,15 @@ internal static partial class SignalsOfDanger
     );
 
     private static readonly Phrases Others = Phrases.Of(
-        "she, he, her, his, him, them, their, this (man|woman|guy|girl|idiot|person|clerk), sie wohnt, er wohnt, seine, ihr mann, der typ, die dame, mitarbeiter*, verkaeufer*, your (cashier|manager|driver|clerk|colleague|employee|technician|agent)"
+        "she, he, her, his, him, them, their, this (man|woman|guy|girl|idiot|person|clerk), sie wohnt, er wohnt, seine, ihr mann, der typ, die dame"
+    );
+
+    private static readonly Phrases Staff = Phrases.Of(
+        "mitarbeiter*, verkaeufer*, your (cashier|manager|driver|clerk|colleague|employee|technician|agent)"
+    );
+
+    private static readonly Phrases Kin = Phrases.Of(
+        "(my|our) (late |dear |old |great )?(mother|father|mum|mom|dad|gran|granny|grandma|grandmother|granddad|grandad|grandpa|grandfather|wife|husband|partner|son|daughter|brother|sister|aunt|uncle|parents|grandparents), (mein|meine|meiner|meinem|meinen|unsere|unser) (mutter|vater|mama|papa|oma|opa|frau|mann|sohn|tochter|bruder|schwester|tante|onkel|eltern|grosseltern)"
     );
 
     private static readonly Phrases Helpless = Phrases.Of(
@@ -63,7 +71,7 @@ internal static partial class SignalsOfDanger
 
     public static Clue? Doxxing(Scene scene)
     {
-        var clue = WordsOfDanger.Doxxing.Find(scene.Post);
+        var clue = ForKin(scene) ? null : WordsOfDanger.Doxxing.Find(scene.Post);
         return scene.Situation.HouseRuleBroken is HouseRule.PrivateData
                 ? (clue is not null || !scene.Shows("own_data") ? clue ?? Clue.ByFact : null)
             : clue is { } && StreetOrNumber().IsMatch(scene.Post.Folded) ? clue
@@ -81,11 +89,14 @@ internal static partial class SignalsOfDanger
             return own ?? Clue.ByFact;
         }
 
-        var others = Others.In(scene.Post) && own is null;
+        var others = (Others.In(scene.Post) || Staff.In(scene.Post)) && own is null && !ForKin(scene);
         return ticked && !others && (own is not null || Own.In(scene.Post)) ? own ?? Clue.ByFact
             : own is not null && Contact().IsMatch(folded) ? own
             : null;
     }
+
+    /// <summary>Written for one of the family or next door, and about nobody of ours.</summary>
+    private static bool ForKin(Scene scene) => Kin.In(scene.Post) && !Staff.In(scene.Post);
 
     /// <summary>An order or serial number: no secret, yet nothing to go on with in public.</summary>
     public static Clue? OrderNumber(Scene scene) =>

@@ -259,7 +259,7 @@ internal static partial class SignalsOfMatter
     private static partial Regex Letters();
 
     [GeneratedRegex(
-        @"\b(?:from|with|at|by|via|bei|von|mit|an) (?:the )?(?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\p{Lu}[\p{L}&-]{2,}(?: \p{Lu}[\p{L}&-]+)?|\b(?:[Tt]ypical|[Tt]ypisch|[Tt]hanks|[Dd]anke|[Ww]ell done) \p{Lu}\p{Ll}{2,}|\b\p{Lu}\w+ (?:Lines|Bank|Airlines|Airways|Hotels?|Group|Telecom|Insurance|Energy|Logistics|GmbH|AG|Ltd|Inc)\b",
+        @"\b(?:from|with|at|by|via|bei|von|mit|an) (?:the )?(?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\p{Lu}[\p{L}&-]{2,}(?: \p{Lu}[\p{L}&-]+)?|\b(?:[Tt]ypical|[Tt]ypisch|[Tt]hanks|[Dd]anke|[Ww]ell done) \p{Lu}\p{Ll}{2,}|\b[Yy]our \p{Lu}\p{Ll}{2,}|\b\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,}|\b\p{Lu}\w+ (?:Fitness|Gym|Theatre|Cinema|Clinic|Lines|Bank|Airlines|Airways|Hotels?|Group|Telecom|Insurance|Energy|Logistics|GmbH|AG|Ltd|Inc)\b",
         RegexOptions.None,
         1000
     )]

@@ -42,7 +42,7 @@ internal static class WordsOfCrowd
     );
 
     public static readonly Phrases Politics = Phrases.Of(
-        "woke, wokeness, government, regierung, politic*, leftist*, left wing, right wing, far right, far left, socialis*, communis*, capitalis*, fascis*, nazi*, trump, biden, putin, brexit, tories, labour party, greens, gruene, gruenen, afd, spd, cdu, eu dictatorship, globalist*, elites, elite, deep state, mainstream media, luegenpresse, sheep, sheeple, schlafschafe, agenda, climate (hysteria|cult|hoax|scam|madness), klima (wahn|hysterie|luege), klimawahn, oekodiktatur, gender*, virtue signal*, great reset, wef, the system, the war, war in, (im|der) krieg, migrant*, taxes, steuern, chemtrails, 5g, surveillance state"
+        "woke, wokeness, government, regierung, politic*, leftist*, left wing, right wing, far right, far left, socialis*, communis*, capitalis*, fascis*, nazi*, trump, biden, putin, brexit, tories, labour party, greens, gruene, gruenen, afd, spd, cdu, eu dictatorship, globalist*, elites, elite, deep state, mainstream media, voter*, parliament, (prime|the|that|foreign|finance) minister*, minister for, politician*, elections, waehler*, bundestag, bundeskanzler*, luegenpresse, sheep, sheeple, schlafschafe, agenda, climate (hysteria|cult|hoax|scam|madness), klima (wahn|hysterie|luege), klimawahn, oekodiktatur, gender*, virtue signal*, great reset, wef, the system, the war, war in, (im|der) krieg, migrant*, taxes, steuern, chemtrails, 5g, surveillance state"
     );
 
     /// <summary>Takes our side against somebody.</summary>

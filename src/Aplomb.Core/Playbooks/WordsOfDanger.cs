@@ -121,6 +121,8 @@ internal static class WordsOfDanger
         in gift cards (by|until|before), # … by (tonight|tomorrow|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the end of) … or (they|these|those|everything|all of it) (go|goes|end up|ends up|land|lands) (to|on|with) (every|everyone|everybody|all your|each of your), (euros|pounds|dollars|bucks) … or (the|this|that|my) (clip|video|photos|story|recording) goes (to|out|online|viral)
         (pay|give|send|transfer|wire|bitcoin|euros|dollars|pounds|money) … or … (publish|leak|release|expose|everyone sees|everybody sees|goes public|go viral|goes viral|goes online|post the|post your|upload|dump)
         (publish|leak|release|dump|expose) … (unless|if) (you|they) … (pay|send|transfer)
+        (pay|give|send|transfer|wire|euros|pounds|dollars|bucks|quid|# on my account) … or … (video|clip|film|recording|file|list|names|chat|photos|pictures|screenshots|mails|emails) … (goes|go|is|are|lands|land|ends up|end up) (out|online|public|viral|live|on every|on all|all over|everywhere)
+        (zahlt|zahlen|ueberweist|ueberweisen|euro) … sonst … (veroeffentliche|veroeffentlichen|stelle|stell|poste|landet|leake) … (video|videos|aufnahme|aufnahmen|chat|chats|fotos|bilder|datei|daten|liste|namen|ueberall|netz|online)
         (zahlt|zahlen|ueberweist|ueberweisen|euro) … oder … (veroeffentliche|veroeffentlichen|stelle|poste|landet|leake|online)
         """
     );

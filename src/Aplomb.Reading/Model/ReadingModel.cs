@@ -13,7 +13,7 @@ internal sealed record ReadingModel(
     Encoder Encoder
 )
 {
-    private const int Version = 3;
+    private const int Version = 4;
 
     private static readonly byte[] Magic = Encoding.ASCII.GetBytes("APLOMB READING\n");
 

@@ -40,7 +40,7 @@ internal static class Calibration
             for (var i = 0; i < Moods.Count; i++)
             {
                 map[from + (i * (Moods.Inputs + 1)) + i] = 1;
-                map[from + (i * (Moods.Inputs + 1)) + i + Moods.Count] = 0.5f;
+                map[from + (i * (Moods.Inputs + 1)) + i + Moods.Voices.Length] = 0.5f;
             }
 
             Descend(map, [.. group], english, [.. Enumerable.Range(from, Moods.MapSize)]);

@@ -36,15 +36,18 @@ internal sealed class Judge(
     public float[] Moods()
     {
         TaughtHead[] moods = [.. linear[..Readers.Moods.Count].Select(head => head!)];
+        var scores = new float[Heads.Columns];
         var held = new List<(float[] Inputs, int Label, int Language)>();
         for (var i = 0; i < moods[0].Held.Count; i++)
         {
             var (sheet, example) = moods[0].Held[i];
-            float[] inputs =
-            [
-                .. moods.Select(mood => mood.Part.Score(sheet)),
-                .. Answers(example.Row.Text)[..Readers.Moods.Count],
-            ];
+            foreach (var head in Readers.Moods.Voices)
+            {
+                scores[head] = linear[head]!.Part.Score(sheet);
+            }
+
+            var inputs = new float[Readers.Moods.Inputs];
+            Readers.Moods.Collect(scores, Answers(example.Row.Text), inputs);
             var label = Array.FindIndex(moods, mood => mood.Held[i].Example.Aim > 0);
             held.Add((inputs, Math.Max(0, label), Array.IndexOf(tongues.Codes, example.Row.Language ?? "en")));
         }

@@ -5,6 +5,9 @@ internal static class Lessons
 {
     private const float MoodBalance = 0.8f;
 
+    /// <summary>In the order of their heads.</summary>
+    private static readonly string[] MoodNames = ["negative", "neutral", "positive"];
+
     /// <summary>What a post to a company counts beside a tweet where irony is learned: it is ironic in another way.</summary>
     private const float OnTheDesk = 0.4f;
 
@@ -13,6 +16,7 @@ internal static class Lessons
     public static IEnumerable<Lesson> All(Corpus corpus, IReadOnlyList<Row> posts, Pass pass) =>
         [
             .. Sentiment(corpus, posts),
+            .. SentimentElsewhere(corpus, posts),
             Valence(corpus),
             .. Emotions(corpus),
             Offence(corpus),
@@ -26,26 +30,46 @@ internal static class Lessons
     /// <summary>Within each language, and among posts to companies, the three moods count alike, so that no language is read as a mood.</summary>
     private static IEnumerable<Lesson> Sentiment(Corpus corpus, IReadOnlyList<Row> posts)
     {
-        string[] names = ["negative", "neutral", "positive"];
-        string[] sets = ["sentiment_en", "sentiment_multilingual", "sentiment_de_railway"];
-        Row[] rows = [.. sets.SelectMany(corpus.Of), .. posts.Where(post => post.IsAny(names))];
+        Row[] rows =
+        [
+            .. corpus.Of("sentiment_en"),
+            .. corpus.Of("sentiment_multilingual"),
+            .. posts.Where(post => post.IsAny(MoodNames)),
+        ];
+        return MoodNames.Select((name, head) => Sentiment(head, name, rows));
+    }
+
+    /// <summary>The same from other languages than English; what is neither negative nor positive needs no head of its own.</summary>
+    private static IEnumerable<Lesson> SentimentElsewhere(Corpus corpus, IReadOnlyList<Row> posts)
+    {
+        Row[] rows =
+        [
+            .. corpus.Of("sentiment_multilingual").Where(row => row.Language is not Moods.English),
+            .. posts.Where(post => post.Language is not (null or Moods.English) && post.IsAny(MoodNames)),
+        ];
+        return
+        [
+            Sentiment(Heads.NegativeElsewhere, "negative", rows),
+            Sentiment(Heads.PositiveElsewhere, "positive", rows),
+        ];
+    }
+
+    private static Lesson Sentiment(int head, string name, Row[] rows)
+    {
         var counts = rows.CountBy(Mood).ToDictionary();
         var totals = rows.CountBy(row => Mood(row).Group).ToDictionary();
-        return names.Select(
-            (name, head) =>
-                new Lesson(
-                    head,
-                    [
-                        .. Balanced(
-                            rows,
-                            row => row.Is(name),
-                            row => MathF.Pow(totals[Mood(row).Group] / (3f * counts[Mood(row)]), MoodBalance)
-                        ),
-                    ],
-                    C: 0.25f,
-                    ["sentiment_en", "sentiment_multilingual"],
-                    KnowsSources: false
-                )
+        return new Lesson(
+            head,
+            [
+                .. Balanced(
+                    rows,
+                    row => row.Is(name),
+                    row => MathF.Pow(totals[Mood(row).Group] / (3f * counts[Mood(row)]), MoodBalance)
+                ),
+            ],
+            C: 0.25f,
+            ["sentiment_en", "sentiment_multilingual"],
+            KnowsSources: false
         );
     }
 

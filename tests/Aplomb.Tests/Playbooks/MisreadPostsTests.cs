@@ -34,6 +34,8 @@ public sealed class MisreadPostsTests
     [InlineData("The socket strip has a cover that is a bit loose, can I get a new one?", Move.Consult)]
     [InlineData("I stood at a locked door, as you were supposed to open at nine. My lamp is broken.", Move.Thank)]
     [InlineData("Send order 40012 by Friday or it goes back to your warehouse.", Move.PreserveEvidence)]
+    [InlineData("Pay back my 60 euros by Friday or my review goes online.", Move.PreserveEvidence)]
+    [InlineData("Is there a minister in your choir? My music stand came without screws.", Move.Close)]
     [InlineData("The switch of my new lamp came with a missing cover, please send one.", Move.Consult)]
     [InlineData("Lovely shop, and the wax melts I bought smell of Christmas.", Move.Consult)]
     [InlineData("Buenas! La lámpara Brisa se puede colgar boca abajo? No me cabe de pie 😅", Move.Close)]
@@ -69,8 +71,21 @@ public sealed class MisreadPostsTests
         "Send order 40012 by Friday or it goes back to your warehouse, and I will burn it down with Sandra inside.",
         Move.PreserveEvidence
     )]
+    [InlineData("400 euros by Sunday or the recording goes out to all your customers.", Move.PreserveEvidence)]
+    [InlineData("Überweist 500 Euro bis Freitag, sonst stelle ich die Aufnahme ins Netz.", Move.PreserveEvidence)]
     public void Danger_in_plain_words_is_advised_upon_as_danger(string text, Move needed) =>
         Assert.Contains(needed, Advise(new { text }));
+
+    [Theory]
+    [InlineData("My father's stove never lit. Please ring him: Karl Frost, 12 Mill Row, Ludlow, 01632 960 511.")]
+    [InlineData("Bitte ruft meine Oma zurück: Erna Blum, Gartenweg 4, 01632 960 512, ihr Herd ist kaputt.")]
+    public void Whoever_writes_for_the_family_tells_on_nobody(string text)
+    {
+        var advice = Advise(new { text }, broken: "private_data");
+
+        Assert.Contains(Move.TakePrivate, advice);
+        Assert.DoesNotContain(Move.Consult, advice);
+    }
 
     [Theory]
     [InlineData("Beep boop. I am a bot. Your thread is saved. Reply STOP to opt out.")]
@@ -140,7 +155,7 @@ public sealed class MisreadPostsTests
                 .Contains(Move.Acknowledge)
         );
 
-    private static List<Move> Advise(object post, object[]? turns = null, string state = "new")
+    private static List<Move> Advise(object post, object[]? turns = null, string state = "new", string? broken = null)
     {
         var told = System.Text.Json.JsonSerializer.SerializeToElement(
             new
@@ -150,6 +165,7 @@ public sealed class MisreadPostsTests
                     network = "facebook",
                     post,
                     turns = turns ?? [],
+                    house_rule_broken = broken,
                     @case = new { state, hours_since_them = 0.3 },
                 },
             }

@@ -50,6 +50,8 @@ internal sealed class Curriculum
         Learned(lessons, Heads.Question, 0.3f);
         Learned(lessons, Heads.Gratitude, 0.3f);
         Learned(lessons, Heads.Irony, 1, weight: 1.5f);
+        Learned(lessons, Heads.NegativeElsewhere, 0.3f);
+        Learned(lessons, Heads.PositiveElsewhere, 0.3f);
         AddDangers(dangers);
         AddHelpers();
     }

@@ -18,6 +18,9 @@ internal sealed class EncoderMachine(EncoderWeights weights, IReadOnlyList<Aim> 
     private const float MissedWords = 0.1f;
     private const float Shrink = 1e-5f;
 
+    /// <summary>A graded answer that is further off pulls no harder (Huber 1964): a single strange text must not upset what was learned.</summary>
+    private const float MostOff = 2;
+
     private readonly EncoderSight _sight = new(weights);
     private readonly EncoderSteps _steps = new(weights);
     private readonly Dice _dice = new(schooling.Seed);
@@ -80,10 +83,18 @@ internal sealed class EncoderMachine(EncoderWeights weights, IReadOnlyList<Aim> 
             var taught = sample.Taught?[aim.From + i] ?? 0;
             slopes[i] =
                 own && !float.IsNaN(sample.Targets[i])
-                    ? sample.Cost * (((1 - trust) * (slopes[i] - sample.Targets[i])) + (trust * (slopes[i] - taught)))
+                    ? sample.Cost
+                        * (((1 - trust) * Off(slopes[i], sample.Targets[i])) + (trust * Off(slopes[i], taught)))
                 : sample.Taught is null ? 0
-                : aim.Share * (slopes[i] - taught);
+                : aim.Share * Off(slopes[i], taught);
+            if (!float.IsFinite(slopes[i]))
+            {
+                throw new InvalidOperationException($"The encoder went astray at “{aim.Name}” of: {sample.Row.Text}");
+            }
+
             _steps.Output(aim.From + i, slopes[i], _sight.Seen, _bySeen);
         }
     }
+
+    private static float Off(float said, float wanted) => Math.Clamp(said - wanted, -MostOff, MostOff);
 }

@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 namespace Aplomb.Readers.Training;
 
 /// <summary>A text as an encoder sees it.</summary>
@@ -39,11 +41,13 @@ internal sealed record Aim(string Name, AimKind Kind, int From, int Count, float
         var mine = answers.Slice(From, Count);
         if (Kind == AimKind.Flags)
         {
-            System.Numerics.Tensors.TensorPrimitives.Sigmoid(mine, mine);
+            TensorPrimitives.Sigmoid(mine, mine);
         }
         else if (Kind == AimKind.Choice)
         {
-            System.Numerics.Tensors.TensorPrimitives.SoftMax(mine, mine);
+            // what is far above 0 overflows
+            TensorPrimitives.Subtract(mine, TensorPrimitives.Max<float>(mine), mine);
+            TensorPrimitives.SoftMax(mine, mine);
         }
     }
 }
