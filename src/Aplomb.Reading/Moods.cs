@@ -20,9 +20,12 @@ internal static class Moods
 
     /// <summary>
     /// The share of a neutral mood that a sure complaint makes negative: "my bag is lost" is told as a plain fact, and
-    /// whoever tells it to a company is not content. From an even chance of a complaint on it takes from gladness, too: "Thanks for nothing".
+    /// whoever tells it to a company is not content.
     /// </summary>
     private const double Grief = 0.5;
+
+    /// <summary>The share of gladness that a sure complaint makes negative; an even chance takes nothing: "Thanks for nothing".</summary>
+    private const double Scorn = 0.7;
 
     /// <summary>The heads that are heard, the moods themselves first.</summary>
     public static ReadOnlySpan<int> Voices =>
@@ -69,7 +72,7 @@ internal static class Moods
         Span<double> shares = stackalloc double[Count];
         Share(map, tongue.Index, tongue.Code is English, inputs, shares);
         var grieved = shares[1] * complaint * Grief;
-        var scorned = shares[2] * Math.Max(0, (2 * complaint) - 1) * Grief;
+        var scorned = shares[2] * Math.Max(0, (2 * complaint) - 1) * Scorn;
         var (negative, positive) = (Math.Round(shares[0] + grieved + scorned, 4), Math.Round(shares[2] - scorned, 4));
         return new Sentiment(negative, Math.Round(1 - negative - positive, 4), positive);
     }

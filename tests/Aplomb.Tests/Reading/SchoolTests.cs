@@ -37,10 +37,12 @@ public sealed class SchoolTests(ITestOutputHelper output)
     public void All_models_together_stay_small()
     {
         var models = new DirectoryInfo(Path.Combine(Root, "src/Aplomb.Reading/Model")).GetFiles("*.model");
-        var heard = models.Where(model => model.Name is "acts.model" or "signs.model").Sum(model => model.Length);
+        var heard = models
+            .Where(model => model.Name is "acts.model" or "signs.model" or "judge.model")
+            .Sum(model => model.Length);
 
         Assert.InRange(models.Sum(model => model.Length) - heard, 1, 12_000_000);
-        Assert.InRange(heard, 1, 1_200_000); // the check and the advice rest on these, the reader does not
+        Assert.InRange(heard, 1, 2_000_000); // the check and the advice rest on these, the reader does not
     }
 
     [Fact]

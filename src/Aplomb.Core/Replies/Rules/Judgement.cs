@@ -10,11 +10,16 @@ internal static class Judgement
     /// <summary>From here on a draft is stopped.</summary>
     private const double Stops = 0.43;
 
+    /// <summary>And from here on where a fault that stops is likely as well.</summary>
+    private const double StopsForFault = 0.3;
+
+    private const double LikelyFault = 0.4;
+
     /// <summary>From here on somebody's data told in plain words stop a draft alone: the whole of it may well read kindly.</summary>
     private const double Told = 0.35;
 
     /// <summary>From here on a gift in public stops a draft alone.</summary>
-    private const double Given = 0.5;
+    private const double Given = 0.4;
 
     /// <summary>From here on something is to be changed, and a fault is named that no rule has found.</summary>
     private const double Likely = 0.5;
@@ -26,7 +31,7 @@ internal static class Judgement
     private const double Sure = 0.65;
 
     /// <summary>"Our policy is clear" and its like stop a draft from here on: only a judge who is sure lets such a wording pass.</summary>
-    private const double Innocent = 0.1;
+    private const double Innocent = 0.3;
 
     /// <summary>And only one who rules out arguing.</summary>
     private const double RuledOut = 0.04;
@@ -54,12 +59,21 @@ internal static class Judgement
 
     /// <summary>The whole of a draft weighs too much, or data or a gift are told in public, however kind the rest of it.</summary>
     private static bool IsHeard(Scene scene, Judged judged) =>
-        (judged.Stop >= Stops && !CannotBe(scene, judged))
+        (Weighs(scene, judged) && !CannotBe(scene, judged))
         || (
             scene.IsPublic
             && (
                 judged.Rules[Places["private-data"]] >= Told
                 || (judged.Rules[Places["public-compensation"]] >= Given && !Compensation.OnlyReturns(scene))
+            )
+        );
+
+    private static bool Weighs(Scene scene, Judged judged) =>
+        judged.Stop >= Stops
+        || (
+            judged.Stop >= StopsForFault
+            && DraftFacts.Rules.Any(rule =>
+                judged.Rules[Places[rule]] >= LikelyFault && StopRules.StopsHere(scene, rule)
             )
         );
 
