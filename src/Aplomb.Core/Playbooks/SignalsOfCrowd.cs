@@ -51,12 +51,16 @@ internal static partial class SignalsOfCrowd
 
     /// <summary>Displeasure at us as such: no issue, nothing asked.</summary>
     public static Clue? Rant(Scene scene) =>
-        scene.Shows("clear_issue")
+        (scene.Shows("clear_issue") && !OnlyAbuses(scene))
         || scene.Shows("question")
         || scene.Shows("praise")
         || scene.Shows("solved_by_customer")
             ? null
             : scene.Look("displeased") ?? scene.Look("heated") ?? scene.Look("insulted");
+
+    // whoever has insulted us again and again, and names nothing now, has no matter that only an ear could hear
+    private static bool OnlyAbuses(Scene scene) =>
+        scene.Situation.Person.AbusivePosts >= 3 && scene.Shows("insulted") && !WordsOfMatter.Issue.In(scene.Post);
 
     /// <summary>Mockery that insults, or politics: no experience with us behind it, nothing to answer.</summary>
     public static Clue? Mockery(Scene scene)

@@ -189,7 +189,7 @@ internal static partial class SignalsOfMood
     }
 
     [GeneratedRegex(
-        @"^\W{0,4}(?:@\w+\W+)?(?:so glad|love|lovely|great|wonderful|brilliant|fantastic|perfect|superb|excellent|amazing|awesome|beautiful|fabulous|nice|marvellous|toll|super|klasse|prima|grossartig|wunderbar|herrlich|spitze|perfekt|genial|fantastisch|schoen)\b",
+        @"^\W{0,4}(?:@\w+\W+)?(?:so glad|bravo|love|lovely|great|wonderful|brilliant|fantastic|perfect|superb|excellent|amazing|awesome|beautiful|fabulous|nice|marvellous|toll|super|klasse|prima|grossartig|wunderbar|herrlich|spitze|perfekt|genial|fantastisch|schoen)\b",
         RegexOptions.None,
         1000
     )]
