@@ -34,7 +34,7 @@ internal static partial class SignalsOfDanger
     );
 
     private static readonly Phrases Kin = Phrases.Of(
-        "(my|our) (late |dear |old |great )?(mother|father|mum|mom|dad|gran|granny|grandma|grandmother|granddad|grandad|grandpa|grandfather|wife|husband|partner|son|daughter|brother|sister|aunt|uncle|parents|grandparents), (mein|meine|meiner|meinem|meinen|unsere|unser) (mutter|vater|mama|papa|oma|opa|frau|mann|sohn|tochter|bruder|schwester|tante|onkel|eltern|grosseltern)"
+        "(my|our) (late |dear |old |great )?(mother|father|mum|mom|dad|gran|granny|grandma|grandmother|granddad|grandad|grandpa|grandfather|wife|husband|partner|son|daughter|brother|sister|aunt|uncle|parents|grandparent)s?, (mein|meine|meiner|meinem|meinen|unsere|unser) (mutter|vater|mama|papa|oma|opa|frau|mann|sohn|tochter|bruder|schwester|tante|onkel|eltern|grosseltern)"
     );
 
     private static readonly Phrases Helpless = Phrases.Of(
@@ -113,7 +113,7 @@ internal static partial class SignalsOfDanger
         : null;
 
     public static Clue? Legal(Scene scene) =>
-        WordsOfDanger.Blackmail.Find(scene.Post) is { } money ? money
+        !WordsOfDanger.FairPressure.In(scene.Post) && WordsOfDanger.Blackmail.Find(scene.Post) is { } money ? money
         : WordsOfDanger.NotLaw.In(scene.Post) ? null
         : WordsOfDanger.Law.Find(scene.Post) is { } clue ? clue
         : Told(scene, scene.Situation.Reading.Legal, WordsOfDanger.Formal) && !scene.Shows("regulator_or_press")

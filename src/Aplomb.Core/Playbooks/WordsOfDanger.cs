@@ -127,6 +127,11 @@ internal static class WordsOfDanger
         """
     );
 
+    /// <summary>What any customer may say of us in public.</summary>
+    public static readonly Phrases FairPressure = Phrases.Of(
+        "or … (my|a|an honest|a bad|the|this) (review|reviews|rating|ratings), (oder|sonst) … (meine|eine|die) (bewertung|rezension)"
+    );
+
     public static readonly Phrases Regulator = Phrases.Of(
         """
         ombuds*, regulator*, trading standards, consumer (protection|council|authority|agency|rights office|affairs|watchdog|association|organisation|advice), better business bureau, ftc, ofcom, ofgem, data protection (officer|authority|office|commissioner|agency), information commissioner*, safety (authority|commission|board), market surveillance, advertising standards, financial conduct
