@@ -71,7 +71,7 @@ internal static partial class SignalsOfDanger
 
     public static Clue? Doxxing(Scene scene)
     {
-        var clue = ForKin(scene) ? null : WordsOfDanger.Doxxing.Find(scene.Post);
+        var clue = WordsOfDanger.Doxxing.Find(scene.Post);
         return scene.Situation.HouseRuleBroken is HouseRule.PrivateData
                 ? (clue is not null || !scene.Shows("own_data") ? clue ?? Clue.ByFact : null)
             : clue is { } && StreetOrNumber().IsMatch(scene.Post.Folded) ? clue
@@ -95,8 +95,9 @@ internal static partial class SignalsOfDanger
             : null;
     }
 
-    /// <summary>Written for one of the family or next door, and about nobody of ours.</summary>
-    private static bool ForKin(Scene scene) => Kin.In(scene.Post) && !Staff.In(scene.Post);
+    /// <summary>Written for one of the family, in peace, and about nobody of ours: "she" and "his" are theirs then.</summary>
+    private static bool ForKin(Scene scene) =>
+        Kin.In(scene.Post) && !Staff.In(scene.Post) && !scene.Shows("insulted") && !scene.Shows("heated");
 
     /// <summary>An order or serial number: no secret, yet nothing to go on with in public.</summary>
     public static Clue? OrderNumber(Scene scene) =>
@@ -113,12 +114,17 @@ internal static partial class SignalsOfDanger
         : null;
 
     public static Clue? Legal(Scene scene) =>
-        !WordsOfDanger.FairPressure.In(scene.Post) && WordsOfDanger.Blackmail.Find(scene.Post) is { } money ? money
+        Blackmail(scene) is { } money ? money
         : WordsOfDanger.NotLaw.In(scene.Post) ? null
         : WordsOfDanger.Law.Find(scene.Post) is { } clue ? clue
         : Told(scene, scene.Situation.Reading.Legal, WordsOfDanger.Formal) && !scene.Shows("regulator_or_press")
             ? Clue.ByFact
         : null;
+
+    private static Clue? Blackmail(Scene scene) =>
+        WordsOfDanger.Blackmail.In(WordsOfDanger.FairPressure.Without(scene.Post.Folded))
+            ? WordsOfDanger.Blackmail.Find(scene.Post)
+            : null;
 
     /// <summary>
     /// Whether a score of danger is believed without a word from the lists. The scores alone raise too many false alarms: a

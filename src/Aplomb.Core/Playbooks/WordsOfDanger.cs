@@ -129,7 +129,7 @@ internal static class WordsOfDanger
 
     /// <summary>What any customer may say of us in public.</summary>
     public static readonly Phrases FairPressure = Phrases.Of(
-        "or … (my|a|an honest|a bad|the|this) (review|reviews|rating|ratings), (oder|sonst) … (meine|eine|die) (bewertung|rezension)"
+        "or (i (will |ll )?(write|leave|post|put|publish) )?(my|a|an|the|this) (bad |honest |public |one star )?(review|reviews|rating|ratings), (oder|sonst) ((schreibe|poste|stelle) ich )?(meine|eine|die) (schlechte |ehrliche )?(bewertung|rezension)"
     );
 
     public static readonly Phrases Regulator = Phrases.Of(

@@ -37,6 +37,7 @@ public sealed class MisreadPostsTests
     [InlineData("Pay back my 60 euros by Friday or my review goes online.", Move.PreserveEvidence)]
     [InlineData("Is there a minister in your choir? My music stand came without screws.", Move.Close)]
     [InlineData("The switch of my new lamp came with a missing cover, please send one.", Move.Consult)]
+    [InlineData("Not had a problem until last week. Now it hums all night.", Move.Thank)]
     [InlineData("Lovely shop, and the wax melts I bought smell of Christmas.", Move.Consult)]
     [InlineData("Buenas! La lámpara Brisa se puede colgar boca abajo? No me cabe de pie 😅", Move.Close)]
     [InlineData("This reply was clearly written by a machine. My lamp is still dead.", Move.Close)]
@@ -73,6 +74,8 @@ public sealed class MisreadPostsTests
     )]
     [InlineData("400 euros by Sunday or the recording goes out to all your customers.", Move.PreserveEvidence)]
     [InlineData("Überweist 500 Euro bis Freitag, sonst stelle ich die Aufnahme ins Netz.", Move.PreserveEvidence)]
+    [InlineData("Wire 900 pounds or I leak your customer list or write a bad review.", Move.PreserveEvidence)]
+    [InlineData("My wife met her at the till. She lives at 14 Elm Road, pay her a visit.", Move.PreserveEvidence)]
     public void Danger_in_plain_words_is_advised_upon_as_danger(string text, Move needed) =>
         Assert.Contains(needed, Advise(new { text }));
 

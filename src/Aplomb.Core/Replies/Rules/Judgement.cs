@@ -30,7 +30,7 @@ internal static class Judgement
     /// <summary>A further fault beside one that already bears the verdict is named from here on.</summary>
     private const double Sure = 0.65;
 
-    /// <summary>"Our policy is clear" and its like stop a draft from here on: only a judge who is sure lets such a wording pass.</summary>
+    /// <summary>"Our policy is clear" and its like stop a draft from here on: a judge who thinks little of a stop lets such a wording pass.</summary>
     private const double Innocent = 0.3;
 
     /// <summary>And only one who rules out arguing.</summary>
