@@ -20,6 +20,9 @@ internal static class HeardSigns
     /// <summary>By so much is one sign heard louder than another.</summary>
     private const double Louder = 0.2;
 
+    /// <summary>From here on displeasure keeps praise from being heard: "Two stars, I had great hopes".</summary>
+    private const double Sour = 0.3;
+
     /// <summary>Set on situations that were written for it (docs/playbook.md). Signs of danger are never held back.</summary>
     private static readonly FrozenDictionary<string, Ear> Ears = new Dictionary<string, Ear>(StringComparer.Ordinal)
     {
@@ -48,9 +51,13 @@ internal static class HeardSigns
         }
 
         return likely < ear.Doubt ? null
-            : found is null && likely >= ear.Alarm && !IsPraise(sign, likely, heard) ? Clue.ByFact
+            : found is null && likely >= ear.Alarm && !IsPraise(sign, likely, heard) && !IsSour(sign, heard)
+                ? Clue.ByFact
             : found;
     }
+
+    private static bool IsSour(string sign, IReadOnlyDictionary<string, double> heard) =>
+        sign is "praise" && heard.TryGetValue("displeased", out var displeased) && displeased >= Sour;
 
     /// <summary>What a happy post tells may sound like trouble: where praise is heard louder, nothing else is.</summary>
     private static bool IsPraise(string sign, double likely, IReadOnlyDictionary<string, double> heard) =>

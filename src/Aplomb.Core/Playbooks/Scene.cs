@@ -25,6 +25,9 @@ public sealed class Scene(Situation situation)
     /// <summary>What they said before, oldest first.</summary>
     public IReadOnlyList<PlainText> Theirs => field ??= Said(Speaker.Them);
 
+    // it talks of waiting and of helping, and means nothing by it
+    private bool IsSpam => Situation.HouseRuleBroken is HouseRule.Spam;
+
     public bool IsPublic => Situation.Channel == Channel.Public;
 
     public bool Shows(string sign) => Look(sign) is not null;
@@ -36,7 +39,7 @@ public sealed class Scene(Situation situation)
         {
             // signs lean on each other; one that is being looked for does not show, so no circle is endless
             _seen[sign] = null;
-            clue = HeardSigns.Heed(sign, Signals.All[sign](this), Situation.Heard);
+            clue = HeardSigns.Heed(sign, Signals.All[sign](this), IsSpam ? null : Situation.Heard);
             _seen[sign] = clue;
         }
 

@@ -10,7 +10,7 @@ internal static partial class SignalsOfCrowd
     private static readonly string[] Hiding = ["facebook", "instagram", "x", "bluesky", "threads"];
 
     private static readonly Phrases SharedSlogan = Phrases.Of(
-        "copy of (my|this|the) post, share (it|this), spread (it|this|the word), copy and share, teilen, bitte teilen, pass it on, rt, repost, retweet"
+        "copy of (my|this|the) post, (on|from) (all my|another|every|each of my|yet another) (page|pages|profile|profiles|account|accounts), share (it|this), spread (it|this|the word), copy and share, teilen, bitte teilen, pass it on, rt, repost, retweet"
     );
 
     /// <summary>In public, on a network that can hide, with a house rule ticked.</summary>

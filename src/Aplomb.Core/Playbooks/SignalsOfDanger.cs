@@ -38,7 +38,7 @@ internal static partial class SignalsOfDanger
     );
 
     private static readonly Phrases Helpless = Phrases.Of(
-        "baby, toddler, child, kid, kids, (little|wee|young) (lad|lass|one|boy|girl), bairn, son, daughter, nursery, grandmother, grandma, gran, granny, grandad, grandfather, bedridden, wheelchair, disabled, dementia, elderly, (my|our) (mother|father|mum|dad), kind, kinder, tochter, sohn, oma, opa, bettlaegerig, kita, pflegebeduerftig"
+        "baby, toddler, child, kid, kids, (little|wee|young) (lad|lass|one|boy|girl), bairn, son, daughter, nursery, grandmother, grandma, gran, granny, grandad, grandfather, bedridden, bedbound, (cant|cannot|can not) (leave|get out of) (her|his|the) (bed|chair), great aunt, great uncle, wheelchair, disabled, dementia, elderly, (my|our) (mother|father|mum|dad), kind, kinder, tochter, sohn, oma, opa, bettlaegerig, kita, pflegebeduerftig"
     );
 
     private static readonly Phrases AtOurs = Phrases.Of(
@@ -143,6 +143,8 @@ internal static partial class SignalsOfDanger
             || scene.Shows("issue_in_words")
             || scene.Shows("solved_in_words")
             || scene.Shows("expert_acted")
+            || scene.Shows("not_understood")
+            || scene.Shows("did_not_help")
             || scene.Shows("asks_news_in_words")
             || scene.Shows("bad_process");
     }

@@ -21,9 +21,7 @@ internal static partial class SignalsOfMatter
         foreach (var sentence in Sentences(scene.Post.Folded))
         {
             var asked = sentence.EndsWith('?') && !Rhetorical(sentence);
-            if (
-                asked ? WordsOfMatter.IssueAsked.In(sentence) || OwnFailure(sentence) : WordsOfMatter.Issue.In(sentence)
-            )
+            if (asked ? WordsOfMatter.IssueAsked.In(sentence) || OwnFailure(sentence) : Named(sentence))
             {
                 return WordsOfMatter.Issue.Find(scene.Post) ?? Clue.ByFact;
             }
@@ -31,6 +29,11 @@ internal static partial class SignalsOfMatter
 
         return null;
     }
+
+    // "get lost" names nothing that was lost, "never fails to deliver" nothing that failed
+    private static bool Named(string sentence) =>
+        WordsOfMatter.Issue.In(sentence)
+        && WordsOfMatter.Issue.In(WordsOfMatter.NoIssue.Without(WordsOfMood.Insult.Without(sentence)));
 
     /// <summary>We know what went wrong: a first step is possible without asking back.</summary>
     public static Clue? ClearIssue(Scene scene) =>

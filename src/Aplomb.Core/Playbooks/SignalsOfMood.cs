@@ -14,7 +14,7 @@ internal static partial class SignalsOfMood
     );
 
     private static readonly Phrases WishedWell = Phrases.Of(
-        "credit to (the|your|them|you), (answered|replied|helped|responded|sorted|fixed) (me|us|it) (within|in) … (minutes|hours|seconds|time), thanks for (fixing|sorting|helping|the help|your help|the quick|the fast|the prompt|replacing|sending the|sending a new|the new|the reply|getting back|solving|the answer|the refund|listening|explaining|letting), thank you for (fixing|sorting|helping|the help|your help|the quick|replacing|sending|the new|the reply|getting back|solving|explaining), danke fuer (die hilfe|die schnelle|eure hilfe|ihre hilfe|den schnellen|den ersatz|die antwort|die rueckmeldung), (sent|gave|got) (me|us) (a|the) (new|replacement|refund), replaced (it|mine|my|the), refunded (me|it|the), got a new one, helped (me|us) (out|right|so|within|with|in), fixed it, sorted it, you fixed, you sorted, not gonna lie, no joke, im not being sarcastic, credit where"
+        "credit to (the|your|them|you), a (kind|good) word for, (theyre|they are|youre|you are) (sound|golden|gems|stars|a gem), (answered|replied|helped|responded|sorted|fixed) (me|us|it) (within|in) … (minutes|hours|seconds|time), thanks for (fixing|sorting|helping|the help|your help|the quick|the fast|the prompt|replacing|sending the|sending a new|the new|the reply|getting back|solving|the answer|the refund|listening|explaining|letting), thank you for (fixing|sorting|helping|the help|your help|the quick|replacing|sending|the new|the reply|getting back|solving|explaining), danke fuer (die hilfe|die schnelle|eure hilfe|ihre hilfe|den schnellen|den ersatz|die antwort|die rueckmeldung), (sent|gave|got) (me|us) (a|the) (new|replacement|refund), replaced (it|mine|my|the), refunded (me|it|the), got a new one, helped (me|us) (out|right|so|within|with|in), fixed it, sorted it, you fixed, you sorted, not gonna lie, no joke, im not being sarcastic, credit where"
     );
 
     public static int Positive(Scene scene)
@@ -68,7 +68,7 @@ internal static partial class SignalsOfMood
         return WordsOfMood.Displeased.Find(scene.Post) is { } clue ? clue
             : WordsOfMood.Accusation.Find(scene.Post) is { } blame ? blame
             : WordsOfMood.Insult.Find(scene.Post) is { } insult ? insult
-            : WordsOfMood.Reproach.Find(scene.Post) is { } reproach ? reproach
+            : Reproach(scene) is { } reproach ? reproach
             : reading.Sentiment.Negative >= 0.7 && Complains(scene) ? Clue.ByFact
             : null;
     }
@@ -83,15 +83,20 @@ internal static partial class SignalsOfMood
     /// <summary>Tells of help that did come.</summary>
     public static Clue? Helped(Scene scene) => WishedWell.Find(scene.Post);
 
+    // "never a minute's bother, you lot calm down": who is so glad of us reproaches others
+    private static Clue? Reproach(Scene scene) =>
+        scene.Situation.Reading.Sentiment.Positive >= SurelyGlad && Positive(scene) > 0
+            ? null
+            : WordsOfMood.Reproach.Find(scene.Post);
+
+    private const double SurelyGlad = 0.9;
+
     /// <summary>Capitals, rows of marks, swearing, insults, accusations, ultimatums, biting reproach.</summary>
     public static Clue? Heated(Scene scene)
     {
         var post = scene.Post;
         var hot =
-            Insulted(scene)
-            ?? WordsOfMood.Accusation.Find(post)
-            ?? WordsOfMood.Reproach.Find(post)
-            ?? WordsOfMood.Ultimatum.Find(post);
+            Insulted(scene) ?? WordsOfMood.Accusation.Find(post) ?? Reproach(scene) ?? WordsOfMood.Ultimatum.Find(post);
         if (hot is not null)
         {
             return hot;
@@ -119,7 +124,7 @@ internal static partial class SignalsOfMood
     /// <summary>Kind words on a bad event, or kind words that nobody means.</summary>
     public static Clue? Sarcasm(Scene scene)
     {
-        if (WishedWell.In(scene.Post) || scene.Shows("solved_in_words"))
+        if (WishedWell.In(scene.Post) || scene.Shows("solved_in_words") || WordsOfTalk.Removed.In(scene.Post))
         {
             return null;
         }

@@ -45,11 +45,23 @@ internal static partial class SignalsOfTalk
         return
             before
             && !IsOpen(scene)
+            && !OnlyArrived(scene)
             && scene.Look("solved_in_words") is { } clue
             && !WordsOfMood.Mocking.In(WordsOfMood.Praise.Without(scene.Post.Folded))
             ? clue
             : null;
     }
+
+    // the new one is here, and whether it works nobody has said: no ear may hear more
+    private static bool OnlyArrived(Scene scene) =>
+        scene.Situation.Case.State is CaseState.Resolved
+        && WordsOfTalk.Arrived.In(scene.Post)
+        && SignalsOfMatter.Words(scene.Post.Folded) <= FewWords
+        && !Awaited(scene)
+        && !WordsOfTalk.Solved.In(scene.Post);
+
+    /// <summary>A receipt is short; who writes more says more.</summary>
+    private const int FewWords = 6;
 
     public static Clue? Bitter(Scene scene) =>
         (SignalsOfMood.Positive(scene) >= 2 ? null : WordsOfTalk.Bitter.Find(scene.Post))
@@ -61,7 +73,7 @@ internal static partial class SignalsOfTalk
 
     public static Clue? Relapse(Scene scene) =>
         WordsOfTalk.NewMatter.In(scene.Post) ? null
-        : WordsOfTalk.Back.Find(scene.Post) is { } clue ? clue
+        : WordsOfTalk.Back.In(WordsOfTalk.WellAgain.Without(scene.Post.Folded)) ? WordsOfTalk.Back.Find(scene.Post)
         : scene.Shows("issue_in_words") && !OnlyTookBack(scene) && SameMatter(scene) ? Clue.ByFact
         : null;
 
@@ -131,7 +143,10 @@ internal static partial class SignalsOfTalk
 
     public static Clue? NotUnderstood(Scene scene) => WordsOfTalk.NotUnderstood.Find(scene.Post);
 
-    public static Clue? DidNotHelp(Scene scene) => WordsOfTalk.DidNotHelp.Find(scene.Post);
+    /// <summary>In words, or told: all that the expert said was done, and it still is as it was.</summary>
+    public static Clue? DidNotHelp(Scene scene) =>
+        WordsOfTalk.DidNotHelp.Find(scene.Post)
+        ?? (WordsOfTalk.AsTold.In(scene.Post) ? WordsOfTalk.Still.Find(scene.Post) : null);
 
     /// <summary>The expert has done something already; nobody has said how it went.</summary>
     public static Clue? ExpertActed(Scene scene) =>
