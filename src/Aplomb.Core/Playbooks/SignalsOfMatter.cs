@@ -164,11 +164,14 @@ internal static partial class SignalsOfMatter
 
     public static Clue? Shops(Scene scene) => Shopping.Find(scene.Post);
 
-    /// <summary>A picture, and no words.</summary>
+    /// <summary>A picture, and no words; where we asked for it, "there you go" says no more.</summary>
     public static Clue? PictureOnly(Scene scene) =>
-        Picture().IsMatch(scene.Post.Folded) && !Letters().IsMatch(Picture().Replace(scene.Post.Folded, ""))
+        Picture().IsMatch(scene.Post.Folded)
+        && Words(Picture().Replace(scene.Post.Folded, "")) <= (scene.Shows("picture_asked_for") ? HandedOver : 0)
             ? Clue.ByFact
             : null;
+
+    private const int HandedOver = 4;
 
     /// <summary>Question sentences keep their mark; the folded text is cut at full stops, marks and line ends.</summary>
     internal static IEnumerable<string> Sentences(string folded)

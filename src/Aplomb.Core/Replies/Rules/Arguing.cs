@@ -43,7 +43,12 @@ internal static class Arguing
     );
 
     /// <summary>Words that nobody takes for anything else: "calm down", "our policy is clear".</summary>
-    private static readonly Wording[] PlainWords = [.. ArguingWords.English, .. ArguingWords.German];
+    private static readonly Wording[] PlainWords =
+    [
+        .. ArguingWords.English,
+        .. ArguingWords.German,
+        .. ArguingGerman.Plain,
+    ];
 
     /// <summary>Said to the person and to nobody else: what follows is no thing that could be calmed down.</summary>
     private static readonly Phrases Blunt = Phrases.Anywhere(
@@ -66,7 +71,7 @@ internal static class Arguing
     {
         var own = scene.Words.Own;
         var level = scene.IsPublic ? Level.Stop : Level.Warn;
-        foreach (var wording in Owned(scene) ? Words : Words.Append(ArguingShapes.Quiet))
+        foreach (var wording in Owned(scene) ? Words : Words.Append(Quiet(scene)))
         {
             foreach (var match in wording.Pattern.Places(own))
             {
@@ -86,6 +91,8 @@ internal static class Arguing
             }
         }
     }
+
+    private static Wording Quiet(Scene scene) => scene.IsGerman ? ArguingGerman.Quiet : ArguingShapes.Quiet;
 
     /// <summary>Whether somebody who complains is told, now or earlier, that we own or feel what happened.</summary>
     private static bool Owned(Scene scene) =>

@@ -115,5 +115,27 @@ internal static class ArguingGerman
         Reach = Reach.Clause,
     };
 
+    /// <summary>As <see cref="ArguingShapes.Quiet"/>: signs of justifying that count where nothing owns or feels what happened.</summary>
+    public static readonly Wording Quiet = new(
+        Phrases.Any(
+            """
+            hängt( \w+){0,6} (von|davon) ¦ erst (im|am|nach|seit|vor)( \w+){1,3} (eingegangen|gemeldet|bezahlt|gekommen|eingetroffen|bestellt) ¦ erfahrungsgemäß
+            (unter|in|nach|aus) (unserer|meiner) (sicht|ansicht|meinung|kenntnis) ¦ (vermutlich|wahrscheinlich|möglicherweise|vielleicht|offenbar|wohl|anscheinend)( haben| hat| wurde| ist)? (sie|du|jemand|ein nachbar|ihr\w*|dein\w*|sich)
+            (wird|werden|wurde|wurden)( \w+){0,6} (kontrolliert|geprüft|überprüft|gereinigt|gewartet|geschult|überwacht|getestet|gezählt|gewogen|gescannt)
+            (meistens|meist|in der regel|üblicherweise|normalerweise|häufig|oft|grundsätzlich)( \w+){0,4} (durch|von|wegen|an|bei|am|gäst\w+|kund\w+|nutzer\w*|selbst)
+            (deshalb|darum|deswegen|daher) (bitten|empfehlen|raten|weisen|müssen|fordern|gilt|können|dürfen) ¦ (nur|ausschließlich|lediglich) (für|mit|bei|wenn|gegen|nach|zu)
+            (steht|stehen|gibt|liegt)( \w+){0,3} (nachzulesen|im bericht|auf der seite|auf unserer seite|auf der website|auf unserer website) ¦ (rechtmäßig|berechtigt|zulässig|zu recht erhoben|vorschriftsgemäß)
+            """
+        ),
+        "Ohne ein Wort zu dem, was geschehen ist, klingt eine Erklärung nach Verteidigung.",
+        "das tut mir leid, und ich gehe dem nach"
+    )
+    {
+        Reach = Reach.Clause,
+    };
+
     public static readonly Wording[] All = [Records, Others, Theirs, Rules, Contradiction];
+
+    /// <summary>Nearly always meant so: of 357 coded German drafts 16 that argue and 3 others hold one.</summary>
+    public static readonly Wording[] Plain = [Records, Others, Theirs, Contradiction];
 }

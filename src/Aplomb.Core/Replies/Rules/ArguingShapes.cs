@@ -176,7 +176,6 @@ internal static class ArguingShapes
             """
             as (confirmed|stated|agreed|documented|signed|advertised)( \w+){0,3} ¦ your (own )?signature ¦ (isn't|is not|not) the same( thing)?( as)? ¦ (speaks?|talks?|spoke) of
             no (call|message|report|request|claim|complaint|payment|application|letter|form|alarm|e-?mail)( \w+)? (came|was|has|reached|arrived|is) ¦ (have|has|had) an? (\w+ )?(button|sign|notice|warning|label|option|link|lid|light|alarm) ¦ handed over ¦ is part of the
-            hängt( \w+){0,6} (von|davon) ¦ erst (im|am|nach|seit|vor)( \w+){1,3} (eingegangen|gemeldet|bezahlt|gekommen|eingetroffen|bestellt) ¦ erfahrungsgemäß
             which is why (we|our|you|all) ¦ (that|this) is why (we|our|you|all) ¦ that's why (we|our|you|all) ¦ from our (perspective|side|point of view|end|records)
             (perhaps|maybe|possibly|probably|presumably|apparently|likely)( that| it| the)? (someone|somebody|you|your|a neighbou?r|it|the (parcel|box|package|letter))
             subject to (change|availability|\w+) ¦ reserve the right ¦ (only|just) (applies|apply|works?|fails?|happens?|accepts?|available|possible|valid|for|with|if|when|covers?) ¦ (for|to) \w+ (holders|customers|members|guests) only
@@ -188,11 +187,6 @@ internal static class ArguingShapes
             please (have a look|look|double-?check|check( again)?|see|refer|read|ask|contact|speak)( \w+){0,3} (your (own|bank|neighbou?r\w*|landlord|contract|terms|ticket|booking|confirmation|receipt|manual|household|family|partner|insurer|doctor|provider|letter)|the label|the manual|the seller|the bank|the airport|whoever|at home)
             (is|are|rests?|lies|down) (with|to|up to) (your|the) (bank|carrier|airport|landlord|provider|seller|council|network|manufacturer|courier|insurer|weather|driver|user|owner|parents?)
             (usually|normally|typically|mostly|generally|often) (caused|brought|happens|comes|means|due|because|a sign|the result)
-            (unter|in|nach|aus) (unserer|meiner) (sicht|ansicht|meinung|kenntnis) ¦ (vermutlich|wahrscheinlich|möglicherweise|vielleicht|offenbar|wohl|anscheinend)( haben| hat| wurde| ist)? (sie|du|jemand|ein nachbar|ihr\w*|dein\w*|sich)
-            (wird|werden|wurde|wurden)( \w+){0,6} (kontrolliert|geprüft|überprüft|gereinigt|gewartet|geschult|überwacht|getestet|gezählt|gewogen|gescannt)
-            (meistens|meist|in der regel|üblicherweise|normalerweise|häufig|oft|grundsätzlich)( \w+){0,4} (durch|von|wegen|an|bei|am|gäst\w+|kund\w+|nutzer\w*|selbst)
-            (deshalb|darum|deswegen|daher) (bitten|empfehlen|raten|weisen|müssen|fordern|gilt|können|dürfen) ¦ (nur|ausschließlich|lediglich) (für|mit|bei|wenn|gegen|nach|zu)
-            (steht|stehen|gibt|liegt)( \w+){0,3} (nachzulesen|im bericht|auf der seite|auf unserer seite|auf der website|auf unserer website) ¦ (rechtmäßig|berechtigt|zulässig|zu recht erhoben|vorschriftsgemäß)
             """
         ),
         "Without a word about what happened, an explanation sounds like a defence.",

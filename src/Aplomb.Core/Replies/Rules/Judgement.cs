@@ -99,11 +99,12 @@ internal static class Judgement
         || (finding.Rule is "greeting" && scene.Opening.Called is not null)
         || (
             finding is { Rule: "arguing", Level: Level.Stop }
-            && (Arguing.IsBlunt(scene) || (MayArgue(judged) && Arguing.IsPlain(scene)))
+            && (Arguing.IsBlunt(scene) || (MayArgue(scene, judged) && Arguing.IsPlain(scene)))
         );
 
-    private static bool MayArgue(Judged judged) =>
-        judged.Stop >= Innocent && judged.Rules[Places["arguing"]] >= RuledOut;
+    /// <summary>The judge learned from few German drafts: there it is asked about arguing alone.</summary>
+    private static bool MayArgue(Scene scene, Judged judged) =>
+        (scene.IsGerman || judged.Stop >= Innocent) && judged.Rules[Places["arguing"]] >= RuledOut;
 
     /// <summary>Beside a stop, what is to be changed is told where it is likely; else, where anything is to be changed at all.</summary>
     private static bool Keeps(Scene scene, Finding finding, Judged judged, bool stops)
