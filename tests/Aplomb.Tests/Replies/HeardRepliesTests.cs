@@ -16,7 +16,7 @@ public sealed class HeardRepliesTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("replies.jsonl", 0.97, 0.97, 0.04)]
-    [InlineData("more-replies.jsonl", 0.87, 0.97, 0.07)]
+    [InlineData("more-replies.jsonl", 0.89, 0.97, 0.04)]
     [InlineData("blind-english.jsonl", 0.95, 0.93, 0.03)]
     [InlineData("blind2-english.jsonl", 0.94, 0.92, 0.03)]
     [InlineData("blind3-english.jsonl", 0.94, 0.94, 0.03)]
@@ -54,7 +54,7 @@ public sealed class HeardRepliesTests(ITestOutputHelper output)
         output.WriteLine($"all: verdict {right:F3}, stops {told:F3}, good stopped {stopped:F3}");
 
         Assert.InRange(right, 0.92, 1);
-        Assert.InRange(told, 0.955, 1);
+        Assert.InRange(told, 0.96, 1);
         Assert.InRange(stopped, 0, 0.032);
     }
 

@@ -8,7 +8,7 @@ namespace Aplomb.Replies.Rules;
 internal static class Judgement
 {
     /// <summary>From here on a draft is stopped.</summary>
-    private const double Stops = 0.43;
+    private const double Stops = 0.38;
 
     /// <summary>And from here on where a fault that stops is likely as well.</summary>
     private const double StopsForFault = 0.3;
