@@ -25,8 +25,12 @@ public sealed class Scene(Situation situation)
     /// <summary>What they said before, oldest first.</summary>
     public IReadOnlyList<PlainText> Theirs => field ??= Said(Speaker.Them);
 
-    // it talks of waiting and of helping, and means nothing by it
-    private bool IsSpam => Situation.HouseRuleBroken is HouseRule.Spam;
+    /// <summary>
+    /// Where no second voice is listened to: spam talks of waiting and of helping, and means nothing by it; and whoever says that it is
+    /// solved tells once more what was wrong.
+    /// </summary>
+    private bool IsDeaf(string sign) =>
+        Situation.HouseRuleBroken is HouseRule.Spam || (sign is "clear_issue" && Shows("solved_by_customer"));
 
     public bool IsPublic => Situation.Channel == Channel.Public;
 
@@ -39,7 +43,7 @@ public sealed class Scene(Situation situation)
         {
             // signs lean on each other; one that is being looked for does not show, so no circle is endless
             _seen[sign] = null;
-            clue = HeardSigns.Heed(sign, Signals.All[sign](this), IsSpam ? null : Situation.Heard);
+            clue = HeardSigns.Heed(sign, Signals.All[sign](this), IsDeaf(sign) ? null : Situation.Heard);
             _seen[sign] = clue;
         }
 

@@ -144,6 +144,7 @@ internal static partial class SignalsOfDanger
             || scene.Shows("solved_in_words")
             || scene.Shows("expert_acted")
             || scene.Shows("not_understood")
+            || scene.Shows("hands_over_data")
             || scene.Shows("did_not_help")
             || scene.Shows("asks_news_in_words")
             || scene.Shows("bad_process");

@@ -73,7 +73,7 @@ internal static partial class SignalsOfTalk
 
     public static Clue? Relapse(Scene scene) =>
         WordsOfTalk.NewMatter.In(scene.Post) ? null
-        : WordsOfTalk.Back.In(WordsOfTalk.WellAgain.Without(scene.Post.Folded)) ? WordsOfTalk.Back.Find(scene.Post)
+        : WordsOfTalk.Back.In(WordsOfTalk.NotBack.Without(scene.Post.Folded)) ? WordsOfTalk.Back.Find(scene.Post)
         : scene.Shows("issue_in_words") && !OnlyTookBack(scene) && SameMatter(scene) ? Clue.ByFact
         : null;
 
@@ -141,12 +141,28 @@ internal static partial class SignalsOfTalk
 
     public static Clue? DeclinedRemoval(Scene scene) => WordsOfTalk.Declined.Find(scene.Post);
 
-    public static Clue? NotUnderstood(Scene scene) => WordsOfTalk.NotUnderstood.Find(scene.Post);
+    /// <summary>In words, or asked: the expert's steps came last, and what comes back is a question about them.</summary>
+    public static Clue? NotUnderstood(Scene scene) =>
+        WordsOfTalk.NotUnderstood.Find(scene.Post)
+        ?? (
+            StepsCameLast(scene) && scene.Shows("question") && !scene.Shows("asks_news_in_words") && !Told(scene)
+                ? Clue.ByFact
+                : null
+        );
 
-    /// <summary>In words, or told: all that the expert said was done, and it still is as it was.</summary>
+    /// <summary>
+    /// In words, or told: all that the expert said was done, and it still is as it was. Where the expert's steps came last, the trouble
+    /// itself says so.
+    /// </summary>
     public static Clue? DidNotHelp(Scene scene) =>
         WordsOfTalk.DidNotHelp.Find(scene.Post)
-        ?? (WordsOfTalk.AsTold.In(scene.Post) ? WordsOfTalk.Still.Find(scene.Post) : null);
+        ?? (WordsOfTalk.AsTold.In(scene.Post) ? WordsOfTalk.Still.Find(scene.Post) : null)
+        ?? (StepsCameLast(scene) && Told(scene) && WordsOfTalk.AsTold.In(scene.Post) ? Clue.ByFact : null);
+
+    private static bool Told(Scene scene) => scene.Shows("issue_in_words");
+
+    private static bool StepsCameLast(Scene scene) =>
+        scene.Situation.Case.State is CaseState.WithExpert && scene.Ours.TakeLast(1).Any(WordsOfTalk.Steps.In);
 
     /// <summary>The expert has done something already; nobody has said how it went.</summary>
     public static Clue? ExpertActed(Scene scene) =>
