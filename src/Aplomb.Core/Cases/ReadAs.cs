@@ -40,7 +40,7 @@ public sealed record ReadAs
         {
             Language = reading.Language,
             Heat = Heats.Of(reading, text),
-            Safety = reading.Threat >= Likely || reading.SelfHarm >= Likely,
+            Safety = reading.Threat >= Heats.Threatens || reading.SelfHarm >= Likely,
             Legal = reading.Legal >= Likely,
             Complaint = reading.Complaint >= Likely,
             Question = reading.Question >= Likely,

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Aplomb.Posts;
 
 namespace Aplomb.Playbooks;
 
@@ -65,7 +66,9 @@ internal static partial class SignalsOfDanger
         var light = WordsOfDanger.Idiom.In(scene.Post) || WordsOfDanger.SomebodyInDanger.In(scene.Post);
         return light ? null
             : WordsOfDanger.Threat.Find(scene.Post) is { } clue ? clue
-            : Told(scene, scene.Situation.Reading.Threat, WordsOfDanger.Menace) && !scene.Shows("hate") ? Clue.ByFact
+            : (OutOfTheBlue(scene) || Told(scene, scene.Situation.Reading.Threat, WordsOfDanger.Menace))
+            && !scene.Shows("hate")
+                ? Clue.ByFact
             : null;
     }
 
@@ -149,6 +152,16 @@ internal static partial class SignalsOfDanger
             || scene.Shows("asks_news_in_words")
             || scene.Shows("bad_process");
     }
+
+    /// <summary>
+    /// A threat that comes before we have said a word needs no other sign: the score alone finds 78 to 98 of 100 (four yardsticks) at one
+    /// false alarm in a hundred posts. Under an answer of ours it takes "he was at my place" for one.
+    /// </summary>
+    private static bool OutOfTheBlue(Scene scene) =>
+        scene.Ours.Count is 0
+        && scene.Situation.Reading is { Threat: >= Heats.Threatens, Sentiment.Positive: < 0.6 }
+        && !WordsOfDanger.SentBack.In(scene.Post)
+        && !scene.Shows("helped");
 
     public static Clue? RegulatorOrPress(Scene scene) => WordsOfDanger.Regulator.Find(scene.Post);
 

@@ -18,7 +18,7 @@ public static class PlainLine
     /// <summary>Whether the post is told in other words: an insult, a threat, strong anger, or talk of self-harm.</summary>
     public static bool Softens(Reading reading) =>
         reading.Offence >= Likely
-        || reading.Threat >= Likely
+        || reading.Threat >= Heats.Threatens
         || reading.SelfHarm >= Likely
         || (reading.Emotion.Anger >= Strong && reading.Sentiment.Negative >= Likely);
 
@@ -50,7 +50,12 @@ public static class PlainLine
             : about is null ? "says something to us"
             : unhappy ? $"complains about {about}"
             : $"writes about {about}";
-        string?[] parts = [claim, reading.Threat >= Likely ? "makes a threat" : null, .. Manners(reading, text)];
+        string?[] parts =
+        [
+            claim,
+            reading.Threat >= Heats.Threatens ? "makes a threat" : null,
+            .. Manners(reading, text),
+        ];
         var line = string.Join(", ", parts.OfType<string>());
         return reading.Unsure ? $"Perhaps {line}." : $"{char.ToUpperInvariant(line[0])}{line[1..]}.";
     }

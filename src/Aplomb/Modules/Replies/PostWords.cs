@@ -38,6 +38,6 @@ internal static class PostWords
     /// <summary>Whether a person may come to harm, in words; null where nothing says so.</summary>
     public static string? Danger(Reading reading) =>
         reading.SelfHarm >= Clear ? "May not want to live"
-        : reading.Threat >= Clear ? "A threat"
+        : reading.Threat >= Heats.Threatens ? "A threat"
         : null;
 }
