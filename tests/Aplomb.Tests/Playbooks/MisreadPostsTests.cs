@@ -1,14 +1,8 @@
-using Aplomb.Commands;
-using Aplomb.Data.PlaybookFiles;
-
 namespace Aplomb.Playbooks;
 
 /// <summary>Posts whose words look like something that they are not, advised upon with all that the desk hears.</summary>
 public sealed class MisreadPostsTests
 {
-    private static readonly Playbook Shipped = PlaybookFile.Default();
-    private static readonly Lazy<AdviseCommand.Listener> Desk = new(AdviseCommand.Listener.Load);
-
     [Theory]
     [InlineData("THIS BOT IS USELESS!!! I was charged twice for the heater and nobody helps me!!", Move.Close)]
     [InlineData("this bot keeps sending me in circles, my lamp arrived broken", Move.Mute)]
@@ -158,22 +152,20 @@ public sealed class MisreadPostsTests
                 .Contains(Move.Acknowledge)
         );
 
-    private static List<Move> Advise(object post, object[]? turns = null, string state = "new", string? broken = null)
-    {
-        var told = System.Text.Json.JsonSerializer.SerializeToElement(
+    private static List<Move> Advise(
+        object post,
+        object[]? turns = null,
+        string state = "new",
+        string? broken = null
+    ) =>
+        ShippedAdvice.On(
             new
             {
-                situation = new
-                {
-                    network = "facebook",
-                    post,
-                    turns = turns ?? [],
-                    house_rule_broken = broken,
-                    @case = new { state, hours_since_them = 0.3 },
-                },
+                network = "facebook",
+                post,
+                turns = turns ?? [],
+                house_rule_broken = broken,
+                @case = new { state, hours_since_them = 0.3 },
             }
         );
-        var line = System.Text.Json.JsonSerializer.Deserialize<AdviseCommand.Line>(told, LineFilter.Json)!;
-        return [.. Advisor.Advise(Shipped, Desk.Value.Hear(line.Situation!)).Advice.Select(advice => advice.Do)];
-    }
 }

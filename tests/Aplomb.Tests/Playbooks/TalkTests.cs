@@ -1,14 +1,8 @@
-using Aplomb.Commands;
-using Aplomb.Data.PlaybookFiles;
-
 namespace Aplomb.Playbooks;
 
 /// <summary>What is advised in the middle of a talk: an expert was there, the new one has come, a post is taken down.</summary>
 public sealed class TalkTests
 {
-    private static readonly Playbook Shipped = PlaybookFile.Default();
-    private static readonly Lazy<AdviseCommand.Listener> Desk = new(AdviseCommand.Listener.Load);
-
     [Theory]
     [InlineData("Your fitter Anselm was here on Tuesday and changed the driver.", true)]
     [InlineData("Your fitter was here on Tuesday and changed the driver. Now it is worse than before.", false)]
@@ -99,29 +93,22 @@ public sealed class TalkTests
         double? hoursSinceUs = null,
         string? broken = null,
         string fault = "unknown"
-    )
-    {
-        var told = System.Text.Json.JsonSerializer.SerializeToElement(
+    ) =>
+        ShippedAdvice.On(
             new
             {
-                situation = new
+                network = "mastodon",
+                channel = turns.Length > 0 || broken is not null ? "private" : "public",
+                post = new { text },
+                turns = turns.Select((turn, at) => new { from = at % 2 is 0 ? "them" : "us", text = turn }),
+                house_rule_broken = broken,
+                fault,
+                @case = new
                 {
-                    network = "mastodon",
-                    channel = turns.Length > 0 || broken is not null ? "private" : "public",
-                    post = new { text },
-                    turns = turns.Select((turn, at) => new { from = at % 2 is 0 ? "them" : "us", text = turn }),
-                    house_rule_broken = broken,
-                    fault,
-                    @case = new
-                    {
-                        state,
-                        hours_since_them = 0.3,
-                        hours_since_us = hoursSinceUs,
-                    },
+                    state,
+                    hours_since_them = 0.3,
+                    hours_since_us = hoursSinceUs,
                 },
             }
         );
-        var line = System.Text.Json.JsonSerializer.Deserialize<AdviseCommand.Line>(told, LineFilter.Json)!;
-        return [.. Advisor.Advise(Shipped, Desk.Value.Hear(line.Situation!)).Advice.Select(advice => advice.Do)];
-    }
 }

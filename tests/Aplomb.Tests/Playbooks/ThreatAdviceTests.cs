@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Aplomb.Cases;
-using Aplomb.Commands;
 using Aplomb.Posts;
 using Aplomb.Readers;
 
@@ -9,7 +8,6 @@ namespace Aplomb.Playbooks;
 /// <summary>What inbox and advice make of a score for threats: they believe the same ones, and fewer than the score leans to.</summary>
 public sealed class ThreatAdviceTests
 {
-    private static readonly Lazy<AdviseCommand.Listener> Desk = new(AdviseCommand.Listener.Load);
     private static readonly Lazy<Reader> Reader = new(Readers.Reader.Load);
 
     [Theory]
@@ -62,12 +60,6 @@ public sealed class ThreatAdviceTests
             ? one.ValueEquals(label)
             : post.GetProperty("labels").EnumerateArray().Any(each => each.ValueEquals(label));
 
-    private static bool IsTold(string text)
-    {
-        var told = JsonSerializer.SerializeToElement(
-            new { situation = new { network = "facebook", post = new { text } } }
-        );
-        var line = told.Deserialize<AdviseCommand.Line>(LineFilter.Json)!;
-        return new Scene(Desk.Value.Hear(line.Situation!)).Shows("threat");
-    }
+    private static bool IsTold(string text) =>
+        new Scene(ShippedAdvice.Hear(new { network = "facebook", post = new { text } })).Shows("threat");
 }
